@@ -1,0 +1,45 @@
+import type { Result } from '#domain/result';
+import type { CellRef, SheetOp, WorkbookSnapshot } from '#domain/sheet';
+
+/**
+ * Why a host did not do what was asked. `code` is stable and picks the Chinese sentence; `sheet` names the place;
+ * `detail` is the host's own words for the log, never shown alone.
+ */
+export interface HostRefusal {
+  readonly code:
+    | 'protected'
+    | 'sheetMissing'
+    | 'sheetExists'
+    | 'userEditing'
+    | 'tooLarge'
+    | 'rejected'
+    | 'unsupported'
+    | 'unreadable'
+    | 'encrypted'
+    | 'notFound';
+  readonly sheet?: string;
+  readonly detail?: string;
+}
+
+/** What an edit event tells: something changed, and on which sheet when the host says so. */
+export interface EditEvent {
+  readonly sheet?: string;
+}
+
+/** 工作簿: the one door to a workbook, whatever holds it (Excel, the simulator, a file). */
+export interface WorkbookPort {
+  /** The whole workbook; sheets that do not look like 公开 tables may come as their head only (`headOnly`). */
+  read(): Promise<Result<WorkbookSnapshot, HostRefusal>>;
+  /** All operations or none, in order; own writes are not heard by `onEdit`. */
+  apply(ops: readonly SheetOp[]): Promise<Result<void, HostRefusal>>;
+  /** Brings a cell into view and selects it. */
+  reveal(cell: CellRef): Promise<Result<void, HostRefusal>>;
+  /** Calls back after each edit by the user, until the returned function is called. */
+  onEdit(listener: (event: EditEvent) => void): () => void;
+}
+
+/** 时钟: today and timers, so that the session can be tested without waiting. */
+export interface Clock {
+  now(): number;
+  after(milliseconds: number, run: () => void): () => void;
+}

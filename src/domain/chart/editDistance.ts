@@ -1,7 +1,6 @@
 /**
  * 编辑距离: how many characters must be inserted, dropped, replaced or exchanged with their neighbour to turn `left`
- * into `right`. Stops early and returns
- * `limit + 1` as soon as the distance must exceed `limit`.
+ * into `right`. Stops early and returns `limit + 1` as soon as the distance must exceed `limit`.
  */
 export function editDistance(left: string, right: string, limit = Math.max(left.length, right.length)): number {
   const from = [...left];

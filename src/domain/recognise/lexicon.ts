@@ -1,0 +1,79 @@
+import type { PartialCoordinate } from '../cube/coordinate';
+import { bareLabel } from '../chart/normaliseLabel';
+import { editDistance } from '../chart/editDistance';
+import { FUNCTION_CLASSES } from '../chart/functionClasses';
+import type { Entry } from '../layout/entry';
+import { ECONOMIC_ENTRIES, FLOW_ENTRIES, NATURE_ENTRIES, SOURCE_ENTRIES, STAGE_ENTRIES } from '../layout/entries/money';
+import { ASSET_ENTRIES, COUNT_ENTRIES, OPERATING_ENTRIES, PROCUREMENT_ENTRIES, THREE_PUBLIC_ENTRIES } from '../layout/entries/items';
+
+/** 词典: labels of one family of lines or columns, read exactly first, then by small slips of print. */
+export interface Lexicon {
+  find(text: string): PartialCoordinate | undefined;
+}
+
+/** What a label is compared by: no numbering, no 其中, no measure in brackets such as （辆） or （万元）. */
+export function labelKey(text: string): string {
+  return bareLabel(text)
+    .replace(/\((?:辆|台|套|个|人|次|批|批次|人次|台、辆|台、套|万元|元|亿元|台\(套\))\)$/u, '')
+    .replace(/\((?:按功能分类|按支出功能分类|按经济分类)\)$/u, '');
+}
+
+/** Builds a lexicon; entries named first win where two share a wording. */
+export function lexiconOf(entries: readonly Entry[]): Lexicon {
+  const exact = new Map<string, PartialCoordinate>();
+  for (const entry of entries) {
+    for (const wording of [entry.label, ...(entry.synonyms ?? [])]) {
+      const key = labelKey(wording);
+      if (!exact.has(key)) exact.set(key, entry.at);
+    }
+  }
+  const keys = [...exact.keys()];
+  const found = new Map<string, PartialCoordinate | undefined>();
+  return {
+    find(text) {
+      const key = labelKey(text);
+      if (!found.has(key)) found.set(key, exact.get(key) ?? nearest(key, keys, exact));
+      return found.get(key);
+    },
+  };
+}
+
+function nearest(key: string, keys: readonly string[], exact: ReadonlyMap<string, PartialCoordinate>): PartialCoordinate | undefined {
+  if (key.length < 4) return undefined;
+  const limit = key.length >= 9 ? 2 : 1;
+  let best: string | undefined;
+  let distance = limit + 1;
+  let tied = false;
+  for (const candidate of keys) {
+    if (candidate.length < 4) continue;
+    const truncated = key.length >= 6 && candidate.startsWith(key);
+    const next = truncated ? 0.5 : editDistance(key, candidate, limit);
+    if (next > limit || next > distance) continue;
+    tied = next === distance && exact.get(candidate) !== exact.get(best ?? '');
+    best = candidate;
+    distance = next;
+  }
+  return best === undefined || tied ? undefined : exact.get(best);
+}
+
+const CLASS_ENTRIES: readonly Entry[] = FUNCTION_CLASSES.map(({ code, name, otherNames }) => ({ id: code, label: name, synonyms: otherNames, at: { account: code } }));
+
+/** Columns of every money table. */
+export const COLUMN_LEXICON = lexiconOf([...NATURE_ENTRIES, ...FLOW_ENTRIES, ...SOURCE_ENTRIES, ...STAGE_ENTRIES, ...ECONOMIC_ENTRIES, ...THREE_PUBLIC_ENTRIES, ...OPERATING_ENTRIES]);
+
+/** Lines of 收支总表 and 财政拨款总表 that are not 支出功能分类 classes. */
+export const SIDE_LEXICON = lexiconOf([...FLOW_ENTRIES, ...SOURCE_ENTRIES, ...NATURE_ENTRIES]);
+
+/** The 类 of the expenditure side by name. */
+export const CLASS_LEXICON = lexiconOf(CLASS_ENTRIES);
+
+/** Lines of the 三公 table, money and counts. */
+export const THREE_PUBLIC_LEXICON = lexiconOf([...THREE_PUBLIC_ENTRIES, ...COUNT_ENTRIES]);
+
+/** Totals of the 基本支出 table. */
+export const ECONOMIC_LEXICON = lexiconOf(ECONOMIC_ENTRIES);
+
+/** Lines of the asset, procurement and operating tables. */
+export const ASSET_LEXICON = lexiconOf(ASSET_ENTRIES);
+export const PROCUREMENT_LEXICON = lexiconOf(PROCUREMENT_ENTRIES);
+export const OPERATING_LEXICON = lexiconOf(OPERATING_ENTRIES);

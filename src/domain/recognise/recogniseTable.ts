@@ -1,0 +1,200 @@
+import { keyOf, type Flow, type PartialCoordinate } from '../cube/coordinate';
+import type { Fact, TableInfo } from '../cube/fact';
+import type { Finding, FindingCell } from '../finding/finding';
+import { STRUCTURE_MESSAGES as MESSAGES } from '../finding/structureMessages';
+import type { MoneyUnit } from '../money/unit';
+import { address } from '../sheet';
+import { bindCoordinate, type DocumentStage } from './bind';
+import type { AmountColumn, Block } from './blocks';
+import type { TitleMeaning } from './caption';
+import { formulaAt, textAt, wordsOf, type Region } from './grid';
+import { isHeaderRow, isIndexRow, type GridRows } from './header';
+import { readCell } from './readCell';
+import { rowLabel, rowReaderFor, type RowLabel, type RowMeaning } from './rows';
+import { structural } from './structure';
+
+/** A grid whose title, blocks and unit are known, ready to be bound. */
+export interface TableReading {
+  readonly region: Region;
+  readonly rows: GridRows;
+  readonly blocks: readonly Block[];
+  readonly meaning: TitleMeaning;
+  readonly info: TableInfo;
+  readonly document: DocumentStage;
+}
+
+/** The facts of one table, ids from zero, and what could not be bound. */
+export interface BoundTable {
+  readonly facts: readonly Fact[];
+  readonly findings: readonly Finding[];
+  /** Rows that carry amounts, and how many of them were understood. */
+  readonly rowsWithAmounts: number;
+  readonly rowsBound: number;
+}
+
+interface RowView {
+  readonly row: number;
+  readonly label: RowLabel;
+  readonly meaning: RowMeaning;
+}
+
+const MIRROR: Readonly<Partial<Record<Flow, Flow>>> = { 支出: '收入', 收入: '支出', 年末结转: '年初结转', 年初结转: '年末结转', 支出总计: '收入总计', 收入总计: '支出总计', 结余分配: '使用结余', 使用结余: '结余分配' };
+
+/** Binds every amount cell of a grid to its coordinate; what does not fit becomes a structural finding with its place. */
+export function recogniseTable(reading: TableReading): BoundTable {
+  const { blocks } = reading;
+  const views = blocks.map((block) => readRows(reading, block));
+  const facts: Fact[] = [];
+  const findings: Finding[] = [];
+  const owners = new Map<string, number>();
+  let rowsWithAmounts = 0;
+  let rowsBound = 0;
+  blocks.forEach((block, index) => {
+    const columns = repairColumns(reading, block, findings);
+    for (const column of columns) if (!column.known && hasFigures(reading, column.column)) findings.push(unknownColumn(reading, column));
+    for (const view of views[index] ?? []) {
+      const cells = columns.filter((column) => column.known && textAt(reading.region.sheet, view.row, column.column).trim() !== '');
+      const meaning = view.meaning ?? mirrored(views[1 - index], view);
+      if (meaning === undefined) {
+        if (cells.some((column) => readCell(reading.region.sheet, view.row, column.column, '元').printed.kind === 'number')) {
+          rowsWithAmounts += 1;
+          findings.push(unplaced(reading, view, cells));
+        }
+        continue;
+      }
+      if (cells.length > 0) {
+        rowsWithAmounts += 1;
+        rowsBound += 1;
+      }
+      if (view.meaning === undefined && cells.length > 0) findings.push(unplaced(reading, view, cells, true));
+      bindRow(reading, view, meaning, columns, { facts, findings, owners });
+    }
+  });
+  return { facts, findings, rowsWithAmounts, rowsBound };
+}
+
+function readRows(reading: TableReading, block: Block): readonly RowView[] {
+  const { region, rows, meaning } = reading;
+  const reader = rowReaderFor(meaning, block);
+  const views: RowView[] = [];
+  for (let row = rows.bodyTop; row <= rows.bodyBottom; row += 1) {
+    const words = wordsOf(region, row);
+    if (words.length === 0 || isIndexRow(words) || (words.length > 1 && isHeaderRow(words))) continue;
+    if (block.labels.length === 0) {
+      views.push({ row, label: { name: '', words: '' }, meaning: {} });
+      continue;
+    }
+    const label = rowLabel(region, row, block);
+    views.push({ row, label, meaning: label.words === '' ? undefined : reader.read(label) });
+  }
+  return views;
+}
+
+function mirrored(opposite: readonly RowView[] | undefined, view: RowView): RowMeaning {
+  if (view.label.words !== '') return undefined;
+  const beside = opposite?.find(({ row }) => row === view.row)?.meaning;
+  const flow = beside?.flow === undefined || beside.account !== undefined ? undefined : MIRROR[beside.flow];
+  return flow === undefined ? undefined : { ...beside, flow };
+}
+
+interface Collected {
+  readonly facts: Fact[];
+  readonly findings: Finding[];
+  readonly owners: Map<string, number>;
+}
+
+function bindRow(reading: TableReading, view: RowView, meaning: PartialCoordinate, columns: readonly AmountColumn[], collected: Collected): void {
+  const { info, region, document } = reading;
+  let repeated = false;
+  for (const column of columns) {
+    if (!column.known) continue;
+    const at = bindCoordinate(reading.meaning, column, meaning, document);
+    if (at === undefined) continue;
+    const key = keyOf(at);
+    const owner = collected.owners.get(key);
+    if (owner !== undefined && owner !== view.row) {
+      repeated = true;
+      continue;
+    }
+    collected.owners.set(key, view.row);
+    const measure = at.flow === '资产' || at.flow === '数量' ? 'count' : 'money';
+    const unit: MoneyUnit | '个' = measure === 'count' ? '个' : info.unit;
+    const cell = readCell(region.sheet, view.row, column.column, unit);
+    const place = { sheet: info.sheet, row: view.row, column: column.column, table: info.index, rowLabel: view.label.words, columnLabel: column.label.split(' / ').pop() ?? '' };
+    const problem = problemOf(reading, view, column, cell.printed.kind, cell.amount === undefined);
+    if (problem !== undefined) collected.findings.push(problem);
+    if (cell.amount === undefined || cell.printed.kind === 'text' || cell.printed.kind === 'error') continue;
+    collected.facts.push({
+      id: collected.facts.length,
+      at,
+      key,
+      place,
+      printed: cell.printed,
+      measure,
+      unit,
+      ...cell.amount,
+      formula: formulaAt(region.sheet, view.row, column.column),
+      ...(cell.stored === undefined ? {} : { stored: cell.stored }),
+    });
+  }
+  if (repeated) collected.findings.push(structural('C-303', '提示', MESSAGES.repeatedRow(nameOf(info), view.label.words), [cellOf(reading, view, columns[0])], '科目'));
+}
+
+function problemOf(reading: TableReading, view: RowView, column: AmountColumn, kind: string, unreadable: boolean): Finding | undefined {
+  const text = textAt(reading.region.sheet, view.row, column.column).trim();
+  const table = nameOf(reading.info);
+  const place = `${address(view.row, column.column)}（${[view.label.words, column.label].filter((word) => word !== '').join('，')}）`;
+  const cells = [cellOf(reading, view, column)];
+  if (kind === 'error') return structural('D-522', '错误', MESSAGES.formulaError(table, place, text), cells);
+  if (kind === 'text') return structural('D-521', '错误', MESSAGES.textInAmount(table, place, text.slice(0, 30)), cells);
+  return unreadable ? structural('D-521', '错误', MESSAGES.amountTooLarge(table, place, text.slice(0, 40)), cells) : undefined;
+}
+
+/** A 三公 column printed twice while another of its family is missing is the missing one. */
+function repairColumns(reading: TableReading, block: Block, findings: Finding[]): readonly AmountColumn[] {
+  if (reading.meaning.kind !== 'threePublic') return block.amounts;
+  const seen = new Map<string, AmountColumn>();
+  return block.amounts.map((column) => {
+    const key = `${column.at.stage ?? ''}/${String(column.planned)}/${column.at.flow ?? ''}/${column.at.item ?? ''}`;
+    const first = seen.get(key);
+    seen.set(key, column);
+    if (first === undefined || column.at.item === undefined) return column;
+    const family = block.amounts.filter((other) => other.at.stage === column.at.stage && other.planned === column.planned).map((other) => other.at.item);
+    const missing = (['接待', '车购置', '出国'] as const).find((item) => !family.includes(item));
+    if (missing === undefined) return column;
+    const meant = { 接待: '公务接待费', 车购置: '公务用车购置费', 出国: '因公出国（境）费' }[missing];
+    const printed = column.label.split(' / ').pop() ?? '';
+    findings.push(structural('D-511', '提示', MESSAGES.repeatedColumn(nameOf(reading.info), printed, meant), [cellAt(reading, reading.rows.headerTop, column.column, '', printed)], '科目'));
+    return { ...column, at: { ...column.at, item: missing } };
+  });
+}
+
+function hasFigures(reading: TableReading, column: number): boolean {
+  for (let row = reading.rows.bodyTop; row <= reading.rows.bodyBottom; row += 1) if (readCell(reading.region.sheet, row, column, '元').printed.kind === 'number') return true;
+  return false;
+}
+
+function unknownColumn(reading: TableReading, column: AmountColumn): Finding {
+  return structural('D-520', '提示', MESSAGES.unknownColumn(nameOf(reading.info), column.label), [cellAt(reading, reading.rows.headerTop, column.column, '', column.label)]);
+}
+
+function unplaced(reading: TableReading, view: RowView, cells: readonly AmountColumn[], inferred = false): Finding {
+  const first = cells[0];
+  const place = address(view.row, first?.column ?? 0);
+  const table = nameOf(reading.info);
+  const message = inferred ? MESSAGES.unnamedRow(table, place) : view.label.words === '' ? MESSAGES.unplacedRow(table, place) : MESSAGES.unknownRow(table, view.label.words, place);
+  return structural('D-520', '提示', message, [cellOf(reading, view, first)]);
+}
+
+function cellOf(reading: TableReading, view: RowView, column: AmountColumn | undefined): FindingCell {
+  return cellAt(reading, view.row, column?.column ?? reading.region.left, view.label.words, column?.label ?? '');
+}
+
+function cellAt(reading: TableReading, row: number, column: number, rowWords: string, columnWords: string): FindingCell {
+  return { sheet: reading.info.sheet, address: address(row, column), table: nameOf(reading.info), row: rowWords, column: columnWords, printed: textAt(reading.region.sheet, row, column) };
+}
+
+/** How findings call a table: its 表号, else its name. */
+export function nameOf(info: TableInfo): string {
+  return info.code === '' ? info.name : info.code;
+}

@@ -10,6 +10,7 @@ import type { TitleMeaning } from './caption';
 import { formulaAt, textAt, wordsOf, type Region } from './grid';
 import { isHeaderRow, isIndexRow, type GridRows } from './header';
 import { readCell } from './readCell';
+import { readSpanningTotals } from './spanningTotals';
 import { rowLabel, rowReaderFor, type RowLabel, type RowMeaning } from './rows';
 import { structural } from './structure';
 
@@ -44,6 +45,7 @@ const MIRROR: Readonly<Partial<Record<Flow, Flow>>> = { 支出: '收入', 收入
 export function recogniseTable(reading: TableReading): BoundTable {
   const { blocks } = reading;
   const views = blocks.map((block) => readRows(reading, block));
+  const spanning = spanningTotals(reading);
   const facts: Fact[] = [];
   const findings: Finding[] = [];
   const owners = new Map<string, number>();
@@ -53,10 +55,12 @@ export function recogniseTable(reading: TableReading): BoundTable {
     const columns = repairColumns(reading, block, findings);
     for (const column of columns) if (!column.known && hasFigures(reading, column.column)) findings.push(unknownColumn(reading, column));
     for (const view of views[index] ?? []) {
+      if (spanning.has(view.row) || isHeading(reading, view, columns)) continue;
       const cells = columns.filter((column) => column.known && textAt(reading.region.sheet, view.row, column.column).trim() !== '');
-      const meaning = view.meaning ?? mirrored(views[1 - index], view);
+      const hasNumber = cells.some((column) => readCell(reading.region.sheet, view.row, column.column, '元').printed.kind === 'number');
+      const meaning = view.meaning ?? (hasNumber ? mirrored(views[1 - index], view) : undefined);
       if (meaning === undefined) {
-        if (cells.some((column) => readCell(reading.region.sheet, view.row, column.column, '元').printed.kind === 'number')) {
+        if (hasNumber) {
           rowsWithAmounts += 1;
           findings.push(unplaced(reading, view, cells));
         }
@@ -70,6 +74,7 @@ export function recogniseTable(reading: TableReading): BoundTable {
       bindRow(reading, view, meaning, columns, { facts, findings, owners });
     }
   });
+  for (const total of [...spanning.values()].flat()) bindRow(reading, total.view, total.view.meaning ?? {}, total.columns, { facts, findings, owners });
   return { facts, findings, rowsWithAmounts, rowsBound };
 }
 
@@ -88,6 +93,18 @@ function readRows(reading: TableReading, block: Block): readonly RowView[] {
     views.push({ row, label, meaning: label.words === '' ? undefined : reader.read(label) });
   }
   return views;
+}
+
+/** A section heading such as "二、机关运行经费" names a total but prints no figure. */
+function isHeading(reading: TableReading, view: RowView, columns: readonly AmountColumn[]): boolean {
+  if (reading.meaning.kind !== 'statistics' || view.meaning === undefined || view.meaning.item !== undefined) return false;
+  return columns.every((column) => textAt(reading.region.sheet, view.row, column.column).trim() === '');
+}
+
+/** Totals of code blocks side by side, whose label may reach over several blocks. */
+function spanningTotals(reading: TableReading): ReadonlyMap<number, readonly { readonly view: RowView; readonly columns: readonly AmountColumn[] }[]> {
+  const totals = readSpanningTotals(reading.region, reading.rows, reading.blocks, reading.meaning);
+  return new Map([...totals].map(([row, found]) => [row, found.map(({ words, meaning, columns }) => ({ view: { row, label: { name: words, words }, meaning }, columns }))]));
 }
 
 function mirrored(opposite: readonly RowView[] | undefined, view: RowView): RowMeaning {

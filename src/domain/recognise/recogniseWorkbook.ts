@@ -46,7 +46,7 @@ interface Candidate {
 export function recogniseWorkbook(workbook: WorkbookSnapshot, options: { readonly edition?: string } = {}): RecognisedWorkbook {
   const candidates = workbook.sheets.filter((sheet) => sheet.headOnly !== true && !HELPER_SHEETS.test(sheet.name)).flatMap(candidatesOf);
   const stage = documentStage(candidates);
-  const year = mostFrequent(candidates.map(({ segment, title }) => yearOf(title) ?? segment.preamble.year));
+  const year = mostFrequent(candidates.map(({ segment, title }) => yearOf(title) ?? segment.preamble.year)) ?? mostFrequent(candidates.flatMap(({ notes }) => notes.map(yearOf)));
   const unit = mostFrequent(candidates.map(({ segment }) => segment.preamble.unit)) ?? '万元';
   const entity = mostFrequent(candidates.map(({ segment }) => segment.preamble.entity));
   const tables: TableInfo[] = [];

@@ -1,9 +1,9 @@
-import { dateToSerial, type Cell, type Sheet } from 'hucre';
+import { dateToSerial, type Sheet } from 'hucre';
 import type { CellRange, CellValue, SheetSnapshot } from '#domain/sheet';
 import { HEAD_COLUMNS, HEAD_ROWS, looksLikeTable } from '#app/looksLikeTable';
 import { MAX_CELLS } from './limits';
 import { printedText } from './printedText';
-import { shiftFormula } from './sharedFormula';
+import { placeOf, shiftedFormulas } from './sharedFormula';
 
 interface ReadCell {
   readonly value: CellValue;
@@ -49,37 +49,16 @@ function readBlock(read: (row: number, column: number) => ReadCell, block: CellR
 }
 
 function cellReader(sheet: Sheet, date1904: boolean): (row: number, column: number) => ReadCell {
-  const masters = sharedMasters(sheet);
+  const shared = shiftedFormulas(sheet);
   return (row, column) => {
-    const cell = sheet.cells?.get(`${row},${column}`);
+    const key = `${row},${column}`;
+    const cell = sheet.cells?.get(key);
     const raw = cell?.value ?? sheet.rows[row]?.[column] ?? null;
     const value = raw instanceof Date ? dateToSerial(raw, date1904) : raw === '' ? null : raw;
-    const formula = cell === undefined ? '' : formulaOf(cell, row, column, masters);
+    const written = cell?.formula === '' ? shared.get(key) : cell?.formula;
+    const formula = written === undefined ? '' : `=${written}`;
     return { value, formula, text: cell?.type === 'error' ? String(value) : printedText(value, cell?.style?.numFmt, date1904) };
   };
-}
-
-interface SharedMaster {
-  readonly row: number;
-  readonly column: number;
-  readonly formula: string;
-}
-
-function sharedMasters(sheet: Sheet): ReadonlyMap<number, SharedMaster> {
-  const masters = new Map<number, SharedMaster>();
-  for (const [key, cell] of sheet.cells ?? []) {
-    if (cell.formulaType !== 'shared' || !cell.formula || cell.formulaSharedIndex === undefined) continue;
-    const [row = 0, column = 0] = key.split(',').map(Number);
-    masters.set(cell.formulaSharedIndex, { row, column, formula: cell.formula });
-  }
-  return masters;
-}
-
-function formulaOf(cell: Cell, row: number, column: number, masters: ReadonlyMap<number, SharedMaster>): string {
-  if (cell.formula === undefined) return '';
-  if (cell.formula !== '') return `=${cell.formula}`;
-  const master = cell.formulaSharedIndex === undefined ? undefined : masters.get(cell.formulaSharedIndex);
-  return master === undefined ? '' : `=${shiftFormula(master.formula, row - master.row, column - master.column)}`;
 }
 
 function usedBlock(sheet: Sheet): CellRange | null {
@@ -100,7 +79,7 @@ function usedBlock(sheet: Sheet): CellRange | null {
   });
   for (const [key, cell] of sheet.cells ?? []) {
     if (cell.formula === undefined) continue;
-    const [row = 0, column = 0] = key.split(',').map(Number);
+    const { row, column } = placeOf(key);
     include(row, column);
   }
   return bottom < 0 ? null : { top, left, bottom, right };

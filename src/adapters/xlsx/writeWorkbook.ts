@@ -1,9 +1,11 @@
-import { openXlsx, saveXlsx, writeXlsx } from 'hucre/xlsx';
+import { saveXlsx, writeXlsx } from 'hucre/xlsx';
 import type { FontStyle, Sheet } from 'hucre';
 import { err, ok, type Result } from '#domain/result';
 import type { SheetOp } from '#domain/sheet';
 import type { HostRefusal } from '#app/ports';
+import { faultDetail } from './faultDetail';
 import { applyOps, type OpenWorkbook } from './applyOps';
+import { openForWriting } from './openForWriting';
 import { withPrintNames } from './printNames';
 
 const DEFAULT_FONT: FontStyle = { name: '宋体', size: 11, charset: 134 };
@@ -16,7 +18,7 @@ export async function writeWorkbook(ops: readonly SheetOp[], base?: Uint8Array):
   try {
     return base === undefined ? await writeNew(ops) : await writeOver(ops, base);
   } catch (reason) {
-    return err({ code: 'rejected', detail: reason instanceof Error ? reason.message : String(reason) });
+    return err({ code: 'rejected', detail: faultDetail(reason) });
   }
 }
 
@@ -30,7 +32,7 @@ async function writeNew(ops: readonly SheetOp[]): Promise<Result<Uint8Array, Hos
 }
 
 async function writeOver(ops: readonly SheetOp[], base: Uint8Array): Promise<Result<Uint8Array, HostRefusal>> {
-  const workbook = await openXlsx(base, { readStyles: true });
+  const workbook = await openForWriting(base);
   const done = applyOps(workbook, ops);
   if (!done.ok) return done;
   const { sheets, names } = withPrintNames(workbook.sheets, workbook.namedRanges);

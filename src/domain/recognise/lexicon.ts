@@ -61,8 +61,15 @@ const CLASS_ENTRIES: readonly Entry[] = FUNCTION_CLASSES.map(({ code, name, othe
 /** Columns of every money table. */
 export const COLUMN_LEXICON = lexiconOf([...NATURE_ENTRIES, ...FLOW_ENTRIES, ...SOURCE_ENTRIES, ...STAGE_ENTRIES, ...ECONOMIC_ENTRIES, ...THREE_PUBLIC_ENTRIES, ...OPERATING_ENTRIES]);
 
-/** Lines of 收支总表 and 财政拨款总表 that are not 支出功能分类 classes. */
-export const SIDE_LEXICON = lexiconOf([...FLOW_ENTRIES, ...SOURCE_ENTRIES, ...NATURE_ENTRIES]);
+const INCOME_FLOWS: ReadonlySet<string | undefined> = new Set(['收入', '年初结转', '使用结余', '收入总计']);
+const FLOWS: readonly Entry[] = FLOW_ENTRIES;
+
+/** Lines of one side of 收支总表 and 财政拨款总表 that are not 支出功能分类 classes; both sides while the side is unknown. */
+export const SIDE_LEXICONS = {
+  收入: lexiconOf([...FLOWS.filter(({ at }) => INCOME_FLOWS.has(at.flow)), ...SOURCE_ENTRIES]),
+  支出: lexiconOf([...FLOWS.filter(({ at }) => !INCOME_FLOWS.has(at.flow)), ...SOURCE_ENTRIES, ...NATURE_ENTRIES]),
+  未定: lexiconOf([...FLOWS, ...SOURCE_ENTRIES, ...NATURE_ENTRIES]),
+} as const;
 
 /** The 类 of the expenditure side by name. */
 export const CLASS_LEXICON = lexiconOf(CLASS_ENTRIES);

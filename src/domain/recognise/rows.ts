@@ -4,7 +4,7 @@ import type { Flow, PartialCoordinate } from '../cube/coordinate';
 import type { Block } from './blocks';
 import type { TitleMeaning } from './caption';
 import { isFigure, textAt, type Region } from './grid';
-import { ASSET_LEXICON, CLASS_LEXICON, ECONOMIC_LEXICON, OPERATING_LEXICON, PROCUREMENT_LEXICON, SIDE_LEXICON, THREE_PUBLIC_LEXICON, type Lexicon } from './lexicon';
+import { ASSET_LEXICON, CLASS_LEXICON, ECONOMIC_LEXICON, OPERATING_LEXICON, PROCUREMENT_LEXICON, SIDE_LEXICONS, THREE_PUBLIC_LEXICON, type Lexicon } from './lexicon';
 
 /** What the label cells of one row say: code and name as printed, and the words for a finding. */
 export interface RowLabel {
@@ -116,7 +116,7 @@ function sideReader(meaning: TitleMeaning, block: Block): RowReader {
       const label = bareLabel(name);
       if (label === '') return undefined;
       if (/^(?:总计|合计|收入总计|支出总计|收支总计)$/u.test(label) && side !== undefined) return { ...root, flow: side === '收入' ? '收入总计' : '支出总计' };
-      const line = SIDE_LEXICON.find(name);
+      const line = SIDE_LEXICONS[side ?? '未定'].find(name);
       const functionClass = side === '收入' ? undefined : CLASS_LEXICON.find(name);
       if (functionClass !== undefined && (side === '支出' || line === undefined)) {
         side ??= '支出';

@@ -1,0 +1,30 @@
+import type { Fact, TableInfo } from '../cube/fact';
+import { partRelations } from './atLeast';
+import { balanceRelations } from './balance';
+import { CoordinateIndex } from './coordinateIndex';
+import type { Relation } from './relation';
+import { sameRelations } from './same';
+import { softRelations } from './soft';
+import { sumRelations } from './sum';
+import { figuresByTable } from './tableFigures';
+import { travelRelations, vehicleRelations } from './witness';
+
+/**
+ * 推导勾稽关系: every relation the printed figures must obey, from their coordinates alone. Tables without one number
+ * say nothing and take no part.
+ */
+export function deriveRelations(facts: readonly Fact[], tables: readonly TableInfo[]): Relation[] {
+  const index = new CoordinateIndex(facts);
+  const filled = figuresByTable(index, tables).filter((table) => !table.empty);
+  const copies = sameRelations(index, filled);
+  const sums = sumRelations(index, filled, copies);
+  return [
+    ...copies.relations,
+    ...sums.relations,
+    ...balanceRelations(index, filled),
+    ...partRelations(index, copies, sums),
+    ...travelRelations(index, copies),
+    ...vehicleRelations(index, copies),
+    ...softRelations(index, copies),
+  ].filter((relation) => relation.terms.some((term) => facts[term.fact]?.printed.kind === 'number'));
+}

@@ -1,0 +1,133 @@
+import type { TreeDimension } from '../cube/coordinate';
+import { PART_ITEMS } from '../cube/dimension';
+import { TREE_DIMENSIONS, type CoordinateIndex } from './coordinateIndex';
+import type { Relation } from './relation';
+import type { Copies } from './same';
+import type { TableFigures } from './tableFigures';
+
+/** 合计关系, and which totals have a complete level along which dimension ("dimension/coordinate"). */
+export interface Sums {
+  readonly relations: readonly Relation[];
+  readonly complete: ReadonlySet<string>;
+  /** Levels of which only a part is printed beside the total in one table: total position → part positions. */
+  readonly partial: readonly { readonly total: number; readonly part: number; readonly dimension: TreeDimension }[];
+}
+
+interface Level {
+  readonly table: TableFigures;
+  readonly dimension: TreeDimension;
+  readonly key: number;
+  readonly parent: number | undefined;
+  readonly children: number[];
+}
+
+/**
+ * 合计 = Σ 分项: for every total the next printed level of its own table, along each dimension in turn. Where the table
+ * that holds the level does not print the total, the total of another table is taken.
+ */
+export function sumRelations(index: CoordinateIndex, filled: readonly TableFigures[], copies: Copies): Sums {
+  const relations: Relation[] = [];
+  const complete = new Set<string>();
+  const partial: { total: number; part: number; dimension: TreeDimension }[] = [];
+  const elsewhere: Level[] = [];
+  for (const table of filled) {
+    for (const dimension of TREE_DIMENSIONS) {
+      for (const level of levelsOf(index, table, dimension, copies)) {
+        if (level.parent === undefined) {
+          elsewhere.push(level);
+          continue;
+        }
+        const whole = isComplete(index, level);
+        if (whole) complete.add(`${dimension}/${level.key}`);
+        if (whole) relations.push(sumOf(index, level, level.parent));
+        else for (const part of level.children) partial.push({ total: level.parent, part, dimension });
+      }
+    }
+  }
+  for (const level of elsewhere) {
+    const mark = `${level.dimension}/${level.key}`;
+    const parent = copies.reference.get(level.key);
+    if (parent === undefined || complete.has(mark) || !isComplete(index, level)) continue;
+    complete.add(mark);
+    relations.push(sumOf(index, level, parent));
+  }
+  return { relations, complete, partial };
+}
+
+function levelsOf(index: CoordinateIndex, table: TableFigures, dimension: TreeDimension, copies: Copies): Level[] {
+  const inside = new Map<number, Level>();
+  const outside = new Map<number, Level>();
+  const place = (levels: Map<number, Level>, key: number, parent: number | undefined, child: number): void => {
+    const level = levels.get(key);
+    if (level === undefined) levels.set(key, { table, dimension, key, parent, children: [child] });
+    else level.children.push(child);
+  };
+  for (const [key, at] of table.first) {
+    if (index.member(at, dimension) === 0) continue;
+    if (dimension === 'item' && PART_ITEMS.has(index.facts[at]?.at.item ?? '')) continue;
+    let nearestElsewhere: number | undefined;
+    for (const ancestor of index.ancestors(at, dimension)) {
+      const parent = table.first.get(ancestor);
+      if (parent !== undefined) {
+        place(inside, ancestor, parent, at);
+        break;
+      }
+      if (nearestElsewhere === undefined && copies.reference.has(ancestor)) nearestElsewhere = ancestor;
+    }
+    if (nearestElsewhere !== undefined && nearestElsewhere !== key) place(outside, nearestElsewhere, undefined, at);
+  }
+  return [...inside.values(), ...outside.values()];
+}
+
+function isComplete(index: CoordinateIndex, level: Level): boolean {
+  const { dimension, children } = level;
+  switch (dimension) {
+    case 'account':
+      return level.parent !== undefined || children.length > 1;
+    case 'unit':
+      return level.parent !== undefined;
+    case 'source':
+    case 'nature':
+    case 'item':
+      return children.length > 1;
+    case 'economic': {
+      const members = children.map((at) => index.facts[at]?.at.economic ?? '');
+      const named = members.filter((member) => member === '人员' || member === '公用').length;
+      return named === 0 ? level.parent !== undefined || children.length > 1 : members.length > 1;
+    }
+  }
+}
+
+function sumOf(index: CoordinateIndex, level: Level, parent: number): Relation {
+  return {
+    kind: 'sum',
+    rule: sumRule(index, level, parent),
+    dimension: level.dimension,
+    terms: [{ fact: parent, sign: 1 }, ...level.children.map((fact) => ({ fact, sign: -1 }) as const)],
+  };
+}
+
+function sumRule(index: CoordinateIndex, level: Level, parent: number): string {
+  const total = index.facts[parent]?.at;
+  const first = index.facts[level.children[0] ?? parent]?.at;
+  switch (level.dimension) {
+    case 'unit':
+      return 'T-116';
+    case 'economic':
+      if (first?.economic === '人员' || first?.economic === '公用') return 'T-112';
+      return total?.economic === undefined ? 'T-112' : total.economic !== '人员' && total.economic !== '公用' ? 'T-110' : 'T-111';
+    case 'item':
+      if (total?.flow !== '三公') return 'T-115';
+      return total.item === '接待' ? 'T-114' : 'T-113';
+    case 'nature':
+      return 'T-107';
+    case 'source':
+      return isGeneralTable(level) && total?.flow === '收入' && total.account === undefined && total.unit === undefined ? 'T-101' : 'T-107';
+    case 'account':
+      return isGeneralTable(level) && total?.account === undefined ? 'T-102' : 'T-108';
+  }
+
+  function isGeneralTable({ table }: Level): boolean {
+    return table.figures.some((at) => index.facts[at]?.at.flow === '支出总计');
+  }
+}

@@ -1,0 +1,7 @@
+import * as say from '../../finding/messages';
+import type { Explanation } from './explanation';
+
+/** What happened, in a few words of an accountant. */
+export function operationText(explanation: Explanation): string {
+  return say.CORRECTION_WORDS[explanation.changes[0]?.kind ?? 'arbitrary'];
+}

@@ -1,0 +1,86 @@
+import type { Fact, TableInfo } from '../cube/fact';
+import type { Finding, Grade } from '../finding/finding';
+import type { MoneyUnit } from '../money/unit';
+import { deriveRelations } from '../relations/deriveRelations';
+import type { Relation } from '../relations/relation';
+import { certify, type Certificate } from './certificate';
+import { Describer } from './describe';
+import { errorFindings } from './errorFindings';
+import { gradeNet } from './grade';
+import type { Diagnosis, Evidence } from './localise/explanation';
+import { localise } from './localise/localise';
+import { weaveNet } from './net';
+import { roundingFindings, softFindings } from './roundingFindings';
+import { tableFindings } from './rules/tableFindings';
+
+/** What validation needs of a recognised workbook. */
+export interface Recognised {
+  readonly facts: readonly Fact[];
+  readonly tables: readonly TableInfo[];
+  readonly structure: readonly Finding[];
+  readonly unit: MoneyUnit;
+}
+
+/** One relation with its verdict, for pictures of the whole. Terms are positions in the fact list. */
+export interface GradedRelation {
+  readonly relation: Relation;
+  readonly grade: Grade | '一致';
+  readonly residual: number;
+}
+
+/** 校验结果: findings in stable order, coverage, the joint certificate, and every relation with its grade. */
+export interface Validation {
+  readonly findings: Finding[];
+  readonly relations: number;
+  /** Printed figures that take part in at least one relation. */
+  readonly related: number;
+  readonly radius: string | null;
+  readonly certificate: Certificate;
+  readonly summary: Record<Grade, number>;
+  readonly graded: readonly GradedRelation[];
+  readonly diagnoses: readonly Diagnosis[];
+}
+
+const VERDICTS: readonly GradedRelation['grade'][] = ['一致', '尾差', '口径尾差', '尾差偏大', '错误', '提示'];
+const ORDER: readonly Grade[] = ['错误', '尾差偏大', '口径尾差', '尾差', '提示'];
+
+/** 校验: derive the relations, grade them, certify the whole, locate what is wrong, and say it. */
+export function validate(recognised: Recognised, evidence: Evidence = {}): Validation {
+  const { facts, tables, structure, unit } = recognised;
+  const relations = deriveRelations(facts, tables);
+  const net = weaveNet(facts, relations);
+  const graded = gradeNet(net);
+  const certificate = certify(net, unit);
+  const diagnoses = localise(net, graded, evidence);
+  const describer = new Describer(net, graded, tables);
+  const findings = inOrder([
+    ...errorFindings(describer, diagnoses),
+    ...roundingFindings(describer),
+    ...softFindings(describer),
+    ...tableFindings(describer, tables),
+    ...structure,
+  ]);
+  return {
+    findings,
+    relations: relations.length,
+    related: facts.filter((fact, at) => fact.printed.kind === 'number' && (net.relationsFrom[at] ?? 0) < (net.relationsFrom[at + 1] ?? 0)).length,
+    radius: certificate.radius,
+    certificate,
+    summary: summaryOf(findings),
+    graded: relations.map((relation, row) => ({ relation, grade: VERDICTS[graded.verdicts[row] ?? 0] ?? '一致', residual: graded.residuals[row] ?? 0 })),
+    diagnoses,
+  };
+}
+
+function inOrder(findings: readonly Finding[]): Finding[] {
+  return findings
+    .map((finding, at) => ({ finding, at }))
+    .sort((one, other) => ORDER.indexOf(one.finding.grade) - ORDER.indexOf(other.finding.grade) || one.at - other.at)
+    .map(({ finding }) => finding);
+}
+
+function summaryOf(findings: readonly Finding[]): Record<Grade, number> {
+  const summary: Record<Grade, number> = { 错误: 0, 尾差偏大: 0, 口径尾差: 0, 尾差: 0, 提示: 0 };
+  for (const finding of findings) summary[finding.grade] += 1;
+  return summary;
+}

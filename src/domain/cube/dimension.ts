@@ -2,7 +2,7 @@ import type { Coordinate, TreeDimension } from './coordinate';
 
 const SOURCE_PARENT: Readonly<Record<string, string>> = { 一般公共: '财政拨款', 政府性基金: '财政拨款', 国有资本: '财政拨款' };
 
-/** 人员经费 as printed: 301 and 303; every other 支出经济分类 class is 公用经费. */
+/** 人员经费 as printed: 301 and 303; every other 部门支出经济分类 class is 公用经费. 政府支出经济分类 (5xx) has no such level. */
 const PERSONNEL_CLASSES: ReadonlySet<string> = new Set(['301', '303']);
 
 /**
@@ -46,6 +46,7 @@ export function parentOf(dimension: TreeDimension, member: string): string | und
     case 'economic':
       if (member === '人员' || member === '公用') return undefined;
       if (member.length > 3) return member.slice(0, 3);
+      if (member.startsWith('5')) return undefined;
       return PERSONNEL_CLASSES.has(member) ? '人员' : '公用';
     case 'item': {
       const parent = ITEM_PARENT[member];
@@ -65,5 +66,5 @@ export function parentCoordinate(at: Coordinate, dimension: TreeDimension): Coor
   const parent = parentOf(dimension, member);
   if (parent === null) return undefined;
   const { [dimension]: _removed, ...rest } = at;
-  return parent === undefined ? (rest as Coordinate) : ({ ...rest, [dimension]: parent } as Coordinate);
+  return parent === undefined ? (rest) : ({ ...rest, [dimension]: parent });
 }

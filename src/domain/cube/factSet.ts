@@ -39,7 +39,7 @@ const DIMENSIONS: readonly TreeDimension[] = ['source', 'account', 'nature', 'ec
 
 function without(at: Coordinate, dimension: TreeDimension): Coordinate {
   const { [dimension]: _removed, ...rest } = at;
-  return rest as Coordinate;
+  return rest;
 }
 
 function isChild(parent: string | undefined, member: string, dimension: TreeDimension): boolean {

@@ -16,7 +16,7 @@ export function bindCoordinate(meaning: TitleMeaning, column: AmountColumn, row:
   if (flow === undefined) return undefined;
   const source = deeper('source', row.source, deeper('source', column.at.source, meaning.fixed.source));
   const nature = column.at.nature ?? row.nature ?? (flow === '支出' ? meaning.fixed.nature : undefined);
-  const economic = economicOf(column.at.economic, row.economic, row.account);
+  const economic = economicOf(column.at.economic, row.economic);
   const item = row.item ?? column.at.item;
   const account = row.account ?? column.at.account;
   return {
@@ -34,8 +34,8 @@ export function bindCoordinate(meaning: TitleMeaning, column: AmountColumn, row:
 /** Marks the cell of a 支出经济分类 row under the kind (人员/公用) it does not belong to; it takes part in no total. */
 export const FOREIGN_KIND = '非本类';
 
-function economicOf(column: string | undefined, row: string | undefined, account: string | undefined): { economic?: string; foreign: boolean } {
-  if (row === undefined) return column === undefined || account !== undefined ? { foreign: false } : { economic: column, foreign: false };
+function economicOf(column: string | undefined, row: string | undefined): { economic?: string; foreign: boolean } {
+  if (row === undefined) return column === undefined ? { foreign: false } : { economic: column, foreign: false };
   if (column === undefined || column === row) return { economic: row, foreign: false };
   return { economic: row, foreign: !isAbove('economic', column, row) };
 }

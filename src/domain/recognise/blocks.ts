@@ -1,3 +1,4 @@
+import { accountByName } from '../chart/catalogue';
 import { bareLabel, normaliseLabel } from '../chart/normaliseLabel';
 import type { PartialCoordinate } from '../cube/coordinate';
 import { isDash, isFigure, textAt, wordsOf, type Region } from './grid';
@@ -36,7 +37,7 @@ interface ColumnView {
   readonly role: Role;
 }
 
-const CODE_TEXT = /^(?:\d{3}(?:\d{2}){0,2}|\d{2})$/u;
+const CODE_TEXT = /^(?:\d{3}(?:\d{2}){0,2}|\d{1,2})(?:\.0+)?$/u;
 
 /** Divides a grid into blocks of label and amount columns, by header words and by what the columns hold. */
 export function readBlocks(region: Region, rows: GridRows): readonly Block[] {
@@ -77,12 +78,12 @@ function amountColumn(view: ColumnView): AmountColumn {
   let at: PartialCoordinate = {};
   let known = view.stack.length === 0;
   for (const label of view.stack) {
-    const meaning = COLUMN_LEXICON.find(label);
+    const meaning = COLUMN_LEXICON.find(label) ?? economicColumn(label);
     if (meaning !== undefined) at = { ...at, ...meaning };
     if (meaning !== undefined || NEUTRAL.test(bareLabel(label))) known = true;
   }
   const deepest = view.stack[view.stack.length - 1];
-  const said = deepest === undefined || COLUMN_LEXICON.find(deepest) !== undefined || NEUTRAL.test(bareLabel(deepest));
+  const said = deepest === undefined || COLUMN_LEXICON.find(deepest) !== undefined || economicColumn(deepest) !== undefined || NEUTRAL.test(bareLabel(deepest));
   const labels = view.stack.map((text) => normaliseLabel(text)).filter((text, index, all) => all.indexOf(text) === index);
   const year = labels.map((label) => /((?:19|20)\d{2})年/u.exec(label)?.[1]).find((found) => found !== undefined);
   return {
@@ -93,6 +94,12 @@ function amountColumn(view: ColumnView): AmountColumn {
     planned: labels.some((label) => /预算数?$/u.test(label) && COLUMN_LEXICON.find(label)?.stage === undefined),
     ...(year === undefined ? {} : { year: Number(year) }),
   };
+}
+
+/** 支出经济分类 across the columns, as the 明细 tables of some provinces have it. */
+function economicColumn(label: string): PartialCoordinate | undefined {
+  const account = accountByName(label, 'economic');
+  return account === undefined ? undefined : { economic: account.code };
 }
 
 const NEUTRAL = /^(?:小计|合计|总计|金额|收入|支出|决算数?|预算数|统计数|采购金额|数量|项目|合计\(.*\)|.*总计|本年(?:数|支出|收入)?|本年预算数|(?:19|20)\d{2}年(?:度)?.*(?:预算|决算|预算数|决算数)|"?三公"?经费(?:预算|决算)数?|一般公共预算基本支出|收入预算|支出预算|.*(?:预算|决算)支出)$/u;
@@ -112,7 +119,7 @@ function roleOf(region: Region, bodyRows: readonly number[], column: number, sta
     filled += 1;
     if (isFigure(label)) figures += 1;
     else texts += 1;
-    if (CODE_TEXT.test(label)) codes += 1;
+    if (CODE_TEXT.test(label.replace(/,/gu, ''))) codes += 1;
     const count = Number(label);
     if (Number.isInteger(count) && count > last && count <= last + 3) ordered += 1;
     if (Number.isInteger(count)) last = count;

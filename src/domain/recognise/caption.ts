@@ -61,8 +61,8 @@ export function titleMeaning(text: string): TitleMeaning {
   if (has(/机关运行/u)) return { kind: 'statistics', fixed: { flow: '机关运行' } };
   if (has(/政府性基金/u)) return { kind: 'fund', fixed: { source: '政府性基金', ...(has(/收入|收支/u) ? {} : { flow: '支出' as const }) } };
   if (has(/国有资本/u)) return { kind: 'capital', fixed: { source: '国有资本', ...(has(/收入|收支/u) ? {} : { flow: '支出' as const }) } };
-  if (has(/财政拨款/u) && has(/总表/u) && !has(/一般公共/u)) return { kind: 'fiscalBalance', fixed: {} };
-  if (has(/基本支出/u)) return { kind: 'economic', fixed: { flow: '支出', source: has(/财政拨款|一般公共|公共预算/u) ? '一般公共' : '一般公共', nature: '基本' } };
+  if (has(/财政拨款/u) && has(/总表|收支|收入支出/u) && !has(/一般公共|公共预算/u)) return { kind: 'fiscalBalance', fixed: {} };
+  if (has(/基本支出/u)) return { kind: 'economic', fixed: { flow: '支出', source: '一般公共', nature: '基本' } };
   if (has(/项目支出/u)) return { kind: 'projects', fixed: { flow: '支出', nature: '项目' } };
   const fund: PartialCoordinate = has(/一般公共|公共预算|公共财政/u) ? { source: '一般公共' } : has(/财政拨款/u) ? { source: '财政拨款' } : {};
   if (has(/明细/u) && has(/支出/u) && fund.source !== undefined) return { kind: 'economic', fixed: { flow: '支出', ...fund } };

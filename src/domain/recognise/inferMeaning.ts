@@ -22,6 +22,7 @@ export function inferMeaning(region: Region, rows: GridRows, blocks: readonly Bl
   if (columns.some(({ nature }) => nature === '上缴上级' || nature === '对附属单位补助')) return { kind: 'expenditure', fixed: { flow: '支出' } };
   if (columns.some(({ flow }) => flow === '年初结转') && columns.some(({ nature }) => nature === '基本')) return { kind: 'fund', fixed: { source: '政府性基金' } };
   if (columns.some(({ nature }) => nature === '基本')) {
+    if (blocks.some((block) => block.amounts.some(({ label }) => /支出预算/u.test(label)))) return { kind: 'expenditure', fixed: { flow: '支出' } };
     const empty = !labels.some((label) => /^2\d\d/u.test(label));
     return empty ? { kind: 'capital', fixed: { flow: '支出', source: '国有资本' } } : { kind: 'expenditure', fixed: { flow: '支出', source: '一般公共' } };
   }

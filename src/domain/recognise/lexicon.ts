@@ -59,7 +59,7 @@ function nearest(key: string, keys: readonly string[], exact: ReadonlyMap<string
 const CLASS_ENTRIES: readonly Entry[] = FUNCTION_CLASSES.map(({ code, name, otherNames }) => ({ id: code, label: name, synonyms: otherNames, at: { account: code } }));
 
 /** Columns of every money table. */
-export const COLUMN_LEXICON = lexiconOf([...NATURE_ENTRIES, ...FLOW_ENTRIES, ...SOURCE_ENTRIES, ...STAGE_ENTRIES, ...ECONOMIC_ENTRIES, ...THREE_PUBLIC_ENTRIES, ...OPERATING_ENTRIES]);
+export const COLUMN_LEXICON = lexiconOf([...NATURE_ENTRIES, ...FLOW_ENTRIES, ...SOURCE_ENTRIES, ...STAGE_ENTRIES, ...ECONOMIC_ENTRIES, ...THREE_PUBLIC_ENTRIES, ...OPERATING_ENTRIES, ...PROCUREMENT_ENTRIES]);
 
 const INCOME_FLOWS: ReadonlySet<string | undefined> = new Set(['收入', '年初结转', '使用结余', '收入总计']);
 const FLOWS: readonly Entry[] = FLOW_ENTRIES;

@@ -27,7 +27,7 @@ const ROOT = /^(?:合计|总计|本年合计|小计|合计数|本年支出合计
 /** The code and name of a row: codes in one column, in three (类｜款｜项), or glued to the name. */
 export function rowLabel(region: Region, row: number, block: Block): RowLabel {
   const texts = block.labels.map((column) => ({ column, text: normaliseLabel(textAt(region.sheet, row, column)), print: textAt(region.sheet, row, column) }));
-  const parts = texts.filter(({ column, text }) => block.codes.includes(column) && /^\d+(?:\.0+)?$/u.test(text)).map(({ text }) => text.replace(/\.0+$/u, ''));
+  const parts = texts.filter(({ column, text }) => block.codes.includes(column) && /^[\d,]+(?:\.0+)?$/u.test(text)).map(({ text }) => text.replace(/\.0+$|,/gu, ''));
   const joined = joinCode(parts);
   const names = texts.filter(({ text }) => text !== '' && !isFigure(text));
   const last = names[names.length - 1];
@@ -41,7 +41,7 @@ export function rowLabel(region: Region, row: number, block: Block): RowLabel {
 function joinCode(parts: readonly string[]): string | undefined {
   if (parts.length === 0) return undefined;
   const whole = [...parts].reverse().find((part) => /^\d{5}$|^\d{7}$/u.test(part));
-  const code = whole ?? parts.join('');
+  const code = whole ?? parts.map((part, index) => (index > 0 ? part.padStart(2, '0') : part)).join('');
   return /^\d{3}(?:\d{2}){0,2}$/u.test(code) ? code : undefined;
 }
 
@@ -78,7 +78,7 @@ function accountReader(meaning: TitleMeaning): RowReader {
   const economic = meaning.kind === 'economic';
   return {
     read({ code, name }) {
-      if (code !== undefined) return /^[35]/u.test(code) && (economic || accountByCode(code, 'economic') !== undefined) ? { economic: code } : { account: code };
+      if (code !== undefined) return code.startsWith('5') || (code.startsWith('3') && (economic || accountByCode(code, 'economic') !== undefined)) ? { economic: code } : { account: code };
       if (name === '') return undefined;
       const total = ECONOMIC_LEXICON.find(name);
       if (total !== undefined) return total;

@@ -16,6 +16,8 @@ export const THREE_PUBLIC_ENTRIES = [
   { id: 'domesticReception', label: '国内接待费', synonyms: ['国内公务接待费', '国内公务接待支出', '国内接待支出', '国内公务接待'], at: { flow: '三公', item: '国内接待' } },
   { id: 'foreignAffairsReception', label: '外事接待费', synonyms: ['其中：外事接待费', '外事接待支出', '外宾接待支出', '外宾接待费'], at: { flow: '三公', item: '外事接待' } },
   { id: 'overseasReception', label: '国（境）外接待费', synonyms: ['国（境）外公务接待费', '国境外接待费', '国（境）外接待支出', '国（境）外公务接待支出'], at: { flow: '三公', item: '国外接待' } },
+  { id: 'meetings', label: '会议费', at: { flow: '三公', item: '会议费' } },
+  { id: 'training', label: '培训费', at: { flow: '三公', item: '培训费' } },
 ] as const satisfies readonly Entry[];
 
 /** 相关统计数: counts beside the 三公 money. */

@@ -1,0 +1,49 @@
+import type { PartialCoordinate } from '../cube/coordinate';
+import type { Listing } from '../wording/sentence';
+import type { Ledger } from './ledger';
+
+/** One member of an enumeration: its coordinate, name, 类/款/项 path, and its place from 1. */
+export interface Turn {
+  readonly at: PartialCoordinate;
+  readonly name: string;
+  readonly path: string;
+  readonly index: number;
+}
+
+const LEVEL_WORDS: Readonly<Record<number, string>> = { 3: '类', 5: '款', 7: '项' };
+
+/** The members of a listing in order; `outer` is the member of an enclosing enumeration. */
+export function enumerate(over: Listing, ledger: Ledger, outer: PartialCoordinate | undefined): readonly Turn[] {
+  const members = 'members' in over ? fixedMembers(over, outer) : accountMembers(over, ledger);
+  const kept = over.only === 'any' ? members : members.filter(({ at }) => !isZeroAt(at, ledger));
+  return kept.map((member, position) => ({ ...member, index: position + 1 }));
+}
+
+type Member = Omit<Turn, 'index'>;
+
+function fixedMembers(over: Extract<Listing, { members: unknown }>, outer: PartialCoordinate | undefined): readonly Member[] {
+  return over.members.map(({ name, at }) => ({ at: { ...outer, ...over.at, ...at }, name, path: name }));
+}
+
+function accountMembers(over: Extract<Listing, { along: string }>, ledger: Ledger): readonly Member[] {
+  return ledger.codes(over.of, over.along, over.level).map((code) => ({
+    at: { ...over.of, [over.along]: code },
+    name: over.names?.[code] ?? ledger.accountName(code),
+    path: over.along === 'account' ? pathOf(code, ledger) : ledger.accountName(code),
+  }));
+}
+
+/** 一般公共服务支出（类）财政事务（款）行政运行（项）. */
+function pathOf(code: string, ledger: Ledger): string {
+  return [3, 5, 7]
+    .filter((length) => length <= code.length)
+    .map((length) => `${ledger.accountName(code.slice(0, length))}（${LEVEL_WORDS[length] ?? ''}）`)
+    .join('');
+}
+
+function isZeroAt(at: PartialCoordinate, ledger: Ledger): boolean {
+  const { flow = '支出', stage = '决算' } = at;
+  const own = ledger.at({ ...at, flow, stage }).fen;
+  const budget = ledger.at({ ...at, flow, stage: '年初预算' }).fen;
+  return (own ?? 0) === 0 && (budget ?? 0) === 0;
+}

@@ -1,0 +1,116 @@
+import type { Coordinate } from '../cube/coordinate';
+import { accountName } from '../chart/accountNames';
+import type { MoneyUnit } from '../money/unit';
+import type { CellInput, CellStyle, SheetOp } from '../sheet';
+import { address } from '../sheet';
+import { LABEL_HEADER, NOTE_HEADER, UNIT_HEADER, type SupplementBlock, type SupplementRow } from './blocks';
+import { SUPPLEMENT_BLOCKS } from './layout';
+import { SUPPLEMENT_SHEET } from './supplement';
+
+/** What a fresh 补充资料 sheet is made for. `names` are 科目 names as the tables print them; the catalogue fills the rest. */
+export interface SupplementOptions {
+  readonly year: number;
+  readonly entity: string;
+  readonly unit: MoneyUnit;
+  readonly codes: readonly string[];
+  readonly names?: Readonly<Record<string, string>>;
+  readonly sheet?: string;
+  /** Keeps only the rows an edition's wording asks for. */
+  readonly wanted?: (row: SupplementRow) => boolean;
+}
+
+const COLUMNS = 8;
+const NOTE_COLUMN = COLUMNS - 1;
+const FIRST_ASPECT = 3;
+const WIDTHS = [230, 100, 48, 110, 96, 230, 200, 190];
+const TITLE: CellStyle = { font: '黑体', size: 16, horizontal: 'center', vertical: 'center' };
+const BLOCK: CellStyle = { font: '黑体', size: 11, bold: true, fill: '#DDEBF7', border: 'thin' };
+const HEADER: CellStyle = { font: '宋体', size: 10, bold: true, horizontal: 'center', vertical: 'center', wrap: true, fill: '#F2F2F2', border: 'thin' };
+const LABEL: CellStyle = { font: '宋体', size: 10, vertical: 'center', wrap: true, border: 'thin' };
+const INPUT: CellStyle = { font: '宋体', size: 10, vertical: 'center', wrap: true, border: 'thin', locked: false };
+const GUIDE = '起草情况说明所用、公开表中没有的数据和原因填在这里；空着的项目在情况说明里显示为【待填】。行可以增删，项目名称请勿改动；科目可按编码自行加行。';
+
+/** 补充资料 as sheet operations: one block after another, labels bound by words so that rows may be moved or inserted later. */
+export function renderSupplement(options: SupplementOptions): SheetOp[] {
+  const page = new Page(options.sheet ?? SUPPLEMENT_SHEET);
+  page.row([{ value: '补充资料' }], TITLE, { merge: [0, NOTE_COLUMN], height: 30 });
+  page.row([{ value: GUIDE }], { ...LABEL, border: 'none' }, { merge: [0, NOTE_COLUMN], height: 32 });
+  for (const block of SUPPLEMENT_BLOCKS) {
+    const rows = block.rows.filter((row) => options.wanted?.(row) ?? true);
+    const codes = block.accounts === undefined ? [] : options.codes;
+    if (rows.length + codes.length > 0) renderBlock(page, block, rows, codes, options);
+  }
+  return page.finish();
+}
+
+function renderBlock(page: Page, block: SupplementBlock, rows: readonly SupplementRow[], codes: readonly string[], options: SupplementOptions): void {
+  page.row([{ value: block.title }], BLOCK, { merge: [0, NOTE_COLUMN] });
+  const header: CellInput[] = Array.from({ length: COLUMNS }, () => ({ value: null }));
+  header[0] = { value: LABEL_HEADER };
+  header[1] = { value: block.value };
+  header[2] = { value: UNIT_HEADER };
+  block.columns.forEach((column, index) => (header[FIRST_ASPECT + index] = { value: column.header }));
+  header[NOTE_COLUMN] = { value: NOTE_HEADER };
+  page.row(header, HEADER, { height: 30 });
+  const first = page.next + rows.length;
+  for (const row of rows) renderRow(page, row, row.label, valueOf(row, options, first, codes.length), options.unit);
+  for (const code of [...codes].sort()) {
+    const name = options.names?.[code] ?? accountName(code, 'functional', options.year) ?? '';
+    renderRow(page, { label: code, of: { ...(block.accounts as Coordinate), account: code }, measure: 'money' }, `${code} ${name}`.trim(), {}, options.unit);
+  }
+}
+
+function renderRow(page: Page, row: SupplementRow, label: string, value: CellInput, unit: MoneyUnit): void {
+  const words = row.measure === 'text';
+  const unitText = row.measure === 'money' ? unit : row.measure === 'percent' ? '%' : typeof row.measure === 'object' ? row.measure.classifier : '';
+  const cells: CellInput[] = [{ value: label }, value, { value: unitText }, {}, {}, {}, {}, { value: row.note ?? null }];
+  const format = row.measure === 'money' ? '#,##0.00' : words ? '@' : '0';
+  page.row(cells, INPUT, { label: LABEL, ...(words ? { merge: [1, NOTE_COLUMN - 1] as const } : {}), format, height: words ? 28 : 20 });
+}
+
+function valueOf(row: SupplementRow, options: SupplementOptions, firstAccount: number, accounts: number): CellInput {
+  if (row.of === '单位名称') return { value: options.entity };
+  if (row.of === '年度') return { value: String(options.year) };
+  if (row.of === '金额单位') return { value: options.unit };
+  const isTotal = typeof row.of !== 'string' && row.of.stage === '年初预算' && row.of.source === '一般公共' && row.of.account === undefined;
+  if (!isTotal || accounts === 0) return {};
+  const range = `${address(firstAccount, 1)}:${address(firstAccount + accounts - 1, 1)}`;
+  return { formula: `=IF(COUNT(${range})=0,"",SUM(${range}))`, value: '' };
+}
+
+interface RowLook {
+  readonly merge?: readonly [from: number, to: number];
+  readonly height?: number;
+  readonly label?: CellStyle;
+  readonly format?: string;
+}
+
+/** Collects the operations of one sheet, row after row. */
+class Page {
+  next = 0;
+  private readonly ops: SheetOp[] = [];
+  private readonly heights: number[] = [];
+
+  constructor(private readonly sheet: string) {}
+
+  row(cells: readonly CellInput[], style: CellStyle, look: RowLook): void {
+    const row = this.next;
+    this.next += 1;
+    this.heights.push(look.height ?? 20);
+    this.ops.push({ op: 'write', sheet: this.sheet, row, column: 0, cells: [cells.map((cell) => (cell.value === undefined && cell.formula === undefined ? null : cell))] });
+    this.ops.push({ op: 'style', sheet: this.sheet, range: { top: row, left: 0, bottom: row, right: NOTE_COLUMN }, style });
+    if (look.label !== undefined) this.ops.push({ op: 'style', sheet: this.sheet, range: { top: row, left: 0, bottom: row, right: 0 }, style: look.label });
+    if (look.format !== undefined) this.ops.push({ op: 'style', sheet: this.sheet, range: { top: row, left: 1, bottom: row, right: 1 }, style: { format: look.format } });
+    if (look.merge !== undefined) this.ops.push({ op: 'merge', sheet: this.sheet, range: { top: row, left: look.merge[0], bottom: row, right: look.merge[1] } });
+  }
+
+  finish(): SheetOp[] {
+    return [
+      ...this.ops,
+      { op: 'columnWidths', sheet: this.sheet, left: 0, widths: WIDTHS },
+      { op: 'rowHeights', sheet: this.sheet, top: 0, heights: this.heights },
+      { op: 'freeze', sheet: this.sheet, rows: 2, columns: 1 },
+      { op: 'page', sheet: this.sheet, setup: { orientation: 'landscape', titleRows: { from: 0, to: 1 } } },
+    ];
+  }
+}

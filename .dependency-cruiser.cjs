@@ -41,10 +41,10 @@ module.exports = {
     },
     {
       name: 'adapters-know-domain-and-ports',
-      comment: 'An adapter imports the domain, app/ports and its outside library.',
+      comment: 'An adapter imports the domain, what the port promises (app/ports, and which sheets it reads whole), and its outside library.',
       severity: 'error',
       from: { path: '^src/adapters/' },
-      to: { path: '^src/(?!domain/|adapters/|app/ports\\.ts$)' },
+      to: { path: '^src/(?!domain/|adapters/|app/(?:ports|looksLikeTable)\\.ts$)' },
     },
     {
       name: 'adapters-do-not-know-each-other',

@@ -3,10 +3,10 @@ const path = require('node:path');
 /**
  * The command line as one bundle for node; the Word writer comes as a chunk of its own, loaded when it is needed.
  * `bin/gongkai.mjs` runs this when the sources have changed.
- * @param {{ output: string; entry?: Record<string, string> }} options
+ * @param {{ output: string; entry: Record<string, string> }} options
  * @returns {import('webpack').Configuration}
  */
-module.exports = ({ output, entry = { gongkai: './src/cli/main.ts' } }) => ({
+module.exports = ({ output, entry }) => ({
   context: __dirname,
   mode: 'production',
   target: 'node20',

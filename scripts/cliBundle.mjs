@@ -8,7 +8,10 @@ import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const BUNDLES = join(ROOT, '.build', 'cli');
-const ENTRIES = { gongkai: './src/cli/main.ts', bench: './bench/main.ts' };
+const ENTRIES = {
+  gongkai: { gongkai: './src/cli/main.ts', reviewWorker: './src/cli/reviewWorker.ts' },
+  bench: { bench: './bench/main.ts' },
+};
 const SOURCES = ['src/domain', 'src/app', 'src/adapters/xlsx', 'src/adapters/docx', 'src/cli'];
 const SETTINGS = ['package.json', 'webpack.cli.config.cjs', 'node_modules/.package-lock.json'];
 const KEPT = 3;
@@ -36,7 +39,7 @@ async function build(name, folder) {
   const webpack = require('webpack');
   const configure = require('../webpack.cli.config.cjs');
   const unfinished = `${folder}.${process.pid}`;
-  const compiler = webpack(configure({ output: unfinished, entry: { [name]: ENTRIES[name] } }));
+  const compiler = webpack(configure({ output: unfinished, entry: ENTRIES[name] }));
   const stats = await new Promise((resolve, reject) => compiler.run((failure, done) => (failure ? reject(failure) : resolve(done))));
   await new Promise((resolve) => compiler.close(resolve));
   if (stats.hasErrors()) {

@@ -1,0 +1,146 @@
+import { parseCode } from '#domain/chart/account';
+import { editDistance } from '#domain/chart/editDistance';
+import { err, ok, type Result } from '#domain/result';
+import { messages } from './messages';
+
+/** What the command line asks for, each member already checked for shape. */
+export type Command =
+  | { readonly command: 'help' | 'version' }
+  | NewCommand
+  | { readonly command: 'check'; readonly file: string; readonly edition?: string; readonly json: boolean }
+  | { readonly command: 'draft'; readonly file: string; readonly out: string; readonly edition?: string; readonly force: boolean }
+  | { readonly command: 'editions'; readonly json: boolean }
+  | { readonly command: 'batch'; readonly folder: string; readonly out?: string; readonly jobs?: number; readonly json: boolean };
+
+/** 新建模板: the edition's tables for one unit and year. */
+export interface NewCommand {
+  readonly command: 'new';
+  readonly edition: string;
+  readonly year: number;
+  readonly entity: string;
+  readonly unit?: '万元' | '元';
+  readonly codes: readonly string[];
+  readonly out: string;
+  readonly force: boolean;
+}
+
+interface Grammar {
+  readonly positional?: string;
+  readonly values: readonly string[];
+  readonly flags: readonly string[];
+}
+
+const GRAMMARS: Readonly<Record<string, Grammar>> = {
+  new: { values: ['edition', 'year', 'entity', 'unit', 'codes', 'out'], flags: ['force'] },
+  check: { positional: 'file.xlsx', values: ['edition'], flags: ['json'] },
+  draft: { positional: 'file.xlsx', values: ['edition', 'out'], flags: ['force'] },
+  editions: { values: [], flags: ['json'] },
+  batch: { positional: 'folder', values: ['out', 'jobs'], flags: ['json'] },
+};
+
+/** The commands, as the usage lists them. */
+export const COMMANDS: readonly string[] = Object.keys(GRAMMARS);
+
+interface Words {
+  readonly positional: string;
+  readonly values: ReadonlyMap<string, string>;
+  readonly flags: ReadonlySet<string>;
+}
+
+/** Reads the words after `gongkai`; the error is one sentence that says what is wrong and what to type instead. */
+export function parseArguments(argv: readonly string[]): Result<Command> {
+  const [name, ...words] = argv;
+  if (name === undefined) return err(messages.noCommand(COMMANDS));
+  if (name === 'help' || argv.includes('--help') || argv.includes('-h')) return ok({ command: 'help' });
+  if (name === '--version' || name === '-v') return ok({ command: 'version' });
+  const grammar = Object.hasOwn(GRAMMARS, name) ? GRAMMARS[name] : undefined;
+  if (grammar === undefined) return err(messages.unknownCommand(name, closest(name, COMMANDS), COMMANDS));
+  const read = readWords(name, grammar, words);
+  return read.ok ? commandOf(name, read.value) : read;
+}
+
+function readWords(name: string, grammar: Grammar, words: readonly string[]): Result<Words> {
+  const values = new Map<string, string>();
+  const flags = new Set<string>();
+  const positionals: string[] = [];
+  for (let index = 0; index < words.length; index += 1) {
+    const word = words[index] ?? '';
+    if (!word.startsWith('--') || word === '--') {
+      if (word !== '--') positionals.push(word);
+      continue;
+    }
+    const [, option = '', inline] = /^--([^=]*)(?:=([\s\S]*))?$/u.exec(word) ?? [];
+    if (grammar.flags.includes(option) && inline === undefined) flags.add(option);
+    else if (grammar.values.includes(option)) {
+      const next = inline ?? words[index + 1];
+      if (inline === undefined) index += 1;
+      if (next === undefined || (inline === undefined && next.startsWith('--'))) return err(messages.missingValue(option));
+      if (values.has(option)) return err(messages.repeatedOption(option));
+      values.set(option, next);
+    } else if (name === 'check' && option === 'text') return err(messages.textNotChecked());
+    else return err(messages.unknownOption(name, option, closest(option, [...grammar.values, ...grammar.flags])));
+  }
+  const surplus = positionals[grammar.positional === undefined ? 0 : 1];
+  if (surplus !== undefined) return err(messages.surplusWord(name, surplus));
+  if (grammar.positional !== undefined && (positionals[0] ?? '') === '') return err(messages.missingPositional(name, grammar.positional));
+  return ok({ positional: positionals[0] ?? '', values, flags });
+}
+
+function commandOf(name: string, words: Words): Result<Command> {
+  const edition = words.values.get('edition');
+  const chosen = edition === undefined ? {} : { edition };
+  const json = words.flags.has('json');
+  const force = words.flags.has('force');
+  const out = words.values.get('out');
+  switch (name) {
+    case 'new':
+      return newCommand(words);
+    case 'draft':
+      if (out === undefined) return err(messages.missingOption(name, 'out', '情况说明.docx'));
+      if (!/\.(?:docx|md)$/iu.test(out)) return err(messages.wrongExtension(out, '.docx 或 .md'));
+      return ok({ command: 'draft', file: words.positional, out, force, ...chosen });
+    case 'batch':
+      return batchCommand(words, out, json);
+    case 'editions':
+      return ok({ command: 'editions', json });
+    default:
+      return ok({ command: 'check', file: words.positional, json, ...chosen });
+  }
+}
+
+function newCommand(words: Words): Result<Command> {
+  const value = (option: string): string => (words.values.get(option) ?? '').trim();
+  for (const [option, example] of [['edition', 'national'], ['year', '2023'], ['entity', '示例市政务服务中心'], ['out', '公开表.xlsx']] as const) {
+    if (value(option) === '') return err(messages.missingOption('new', option, example));
+  }
+  const year = Number(value('year'));
+  if (!/^(?:19|20)\d{2}$/u.test(value('year'))) return err(messages.wrongYear(value('year')));
+  const unit = value('unit');
+  if (unit !== '' && unit !== '万元' && unit !== '元') return err(messages.wrongUnit(unit));
+  if (!/\.xlsx$/iu.test(value('out'))) return err(messages.wrongExtension(value('out'), '.xlsx'));
+  const codes = readCodes(value('codes'));
+  if (!codes.ok) return codes;
+  const out = { edition: value('edition'), year, entity: value('entity'), codes: codes.value, out: value('out'), force: words.flags.has('force') };
+  return ok({ command: 'new', ...out, ...(unit === '' ? {} : { unit }) });
+}
+
+function readCodes(list: string): Result<readonly string[]> {
+  const codes: string[] = [];
+  for (const word of list.split(/[,，、;；\s]+/u).filter((part) => part !== '')) {
+    const code = parseCode(word);
+    if (code === undefined) return err(messages.wrongCode(word));
+    if (!codes.includes(code)) codes.push(code);
+  }
+  return ok(codes);
+}
+
+function batchCommand(words: Words, out: string | undefined, json: boolean): Result<Command> {
+  const jobs = words.values.get('jobs');
+  if (out !== undefined && !/\.xlsx$/iu.test(out)) return err(messages.wrongExtension(out, '.xlsx'));
+  if (jobs !== undefined && !/^[1-9]\d?$/u.test(jobs)) return err(messages.wrongJobs(jobs));
+  return ok({ command: 'batch', folder: words.positional, json, ...(out === undefined ? {} : { out }), ...(jobs === undefined ? {} : { jobs: Number(jobs) }) });
+}
+
+function closest(word: string, known: readonly string[]): string | undefined {
+  return known.map((name) => ({ name, distance: editDistance(word, name, 2) })).sort((left, right) => left.distance - right.distance).find(({ distance }) => distance <= 2)?.name;
+}

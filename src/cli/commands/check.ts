@@ -1,0 +1,28 @@
+import { basename } from 'node:path';
+import { err, ok, type Result } from '#domain/result';
+import { readWorkbook } from '#adapters/xlsx/readWorkbook';
+import { reviewWorkbook, type Review } from '#app/reviewWorkbook';
+import { readBytes } from '../files';
+import { messages } from '../messages';
+import { reviewJson } from '../reviewJson';
+import { reviewReport } from '../reviewReport';
+import type { Terminal } from '../terminal';
+
+/** `gongkai check`: reviews one workbook and prints the report or the JSON object. Status 1 when there is an 错误. */
+export async function check(request: { readonly file: string; readonly edition?: string; readonly json: boolean }, terminal: Terminal): Promise<Result<number>> {
+  const review = await reviewFile(request.file, request.edition);
+  if (!review.ok) return review;
+  const name = basename(request.file);
+  terminal.out(request.json ? JSON.stringify(reviewJson(name, review.value)) : reviewReport(name, review.value, { colour: terminal.colour }));
+  return ok(review.value.summary.错误 > 0 ? 1 : 0);
+}
+
+/** Reads and reviews one workbook file; the error is the sentence to show. */
+export async function reviewFile(file: string, edition?: string): Promise<Result<Review>> {
+  const bytes = readBytes(file);
+  if (!bytes.ok) return bytes;
+  const workbook = await readWorkbook(bytes.value);
+  if (!workbook.ok) return err(messages.refusal(file, workbook.error));
+  const review = reviewWorkbook(workbook.value, edition === undefined ? {} : { edition });
+  return review.ok ? review : err(messages.noTable(file));
+}

@@ -1,0 +1,40 @@
+import type { Result } from '#domain/result';
+import { version } from '../../package.json';
+import { parseArguments, type Command } from './arguments';
+import { batch } from './commands/batch';
+import { check } from './commands/check';
+import { draft } from './commands/draft';
+import { listEditions } from './commands/editions';
+import { newWorkbook } from './commands/new';
+import { processTerminal, type Terminal } from './terminal';
+import { USAGE } from './usage';
+
+/** The command line: reads the arguments, does the work, and returns the exit status; what went wrong is one line on stderr. */
+export async function main(argv: readonly string[], terminal: Terminal = processTerminal()): Promise<number> {
+  const command = parseArguments(argv);
+  const done = command.ok ? await run(command.value, terminal) : command;
+  if (done.ok) return done.value;
+  terminal.error(done.error);
+  return 2;
+}
+
+async function run(command: Command, terminal: Terminal): Promise<Result<number>> {
+  switch (command.command) {
+    case 'help':
+      terminal.out(USAGE);
+      return { ok: true, value: 0 };
+    case 'version':
+      terminal.out(version);
+      return { ok: true, value: 0 };
+    case 'new':
+      return newWorkbook(command, terminal);
+    case 'check':
+      return check(command, terminal);
+    case 'draft':
+      return draft(command, terminal);
+    case 'editions':
+      return listEditions(command, terminal);
+    case 'batch':
+      return batch(command, terminal);
+  }
+}

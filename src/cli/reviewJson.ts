@@ -1,0 +1,40 @@
+import type { Finding, Grade } from '#domain/finding/finding';
+import { rangeAddress } from '#domain/sheet';
+import type { Review } from '#app/reviewWorkbook';
+
+/** The `check --json` object, schema 1; members may be added, never renamed. Amounts are decimal strings in `unit`. */
+export interface ReviewJson {
+  readonly schema: 1;
+  readonly workbook: string;
+  readonly edition: string;
+  readonly year: number | null;
+  readonly unit: string;
+  readonly entity: string | null;
+  readonly stage: '决算' | '预算';
+  readonly tables: readonly { readonly code: string; readonly name: string; readonly sheet: string; readonly range: string; readonly amounts: number }[];
+  readonly coverage: { readonly amounts: number; readonly related: number; readonly relations: number; readonly claims: number; readonly claimsBound: number };
+  readonly radius: string | null;
+  readonly findings: readonly Finding[];
+  readonly unchecked: readonly { readonly line: number; readonly text: string; readonly reason: string }[];
+  readonly summary: Readonly<Record<Grade, number>>;
+}
+
+/** 校验结果 as the contract's JSON object; `workbook` is the file's name. */
+export function reviewJson(workbook: string, review: Review): ReviewJson {
+  const { recognised, coverage, summary } = review;
+  return {
+    schema: 1,
+    workbook,
+    edition: recognised.edition,
+    year: recognised.year ?? null,
+    unit: recognised.unit,
+    entity: recognised.entity ?? null,
+    stage: recognised.stage,
+    tables: review.tables.map(({ code, name, sheet, range, amounts }) => ({ code, name, sheet, range: rangeAddress(range), amounts })),
+    coverage: { amounts: coverage.amounts, related: coverage.related, relations: coverage.relations, claims: 0, claimsBound: 0 },
+    radius: review.radius,
+    findings: review.findings,
+    unchecked: [],
+    summary: { 错误: summary.错误, 尾差: summary.尾差, 尾差偏大: summary.尾差偏大, 口径尾差: summary.口径尾差, 提示: summary.提示 },
+  };
+}

@@ -1,0 +1,70 @@
+import type { Finding, FindingCell, Grade, Suspect } from '#domain/finding/finding';
+import type { Review } from '#app/reviewWorkbook';
+import { paintFor, type Paint } from './terminal';
+
+const ORDER: readonly Grade[] = ['错误', '尾差偏大', '口径尾差', '尾差', '提示'];
+const MARKS: Readonly<Record<Grade, string>> = { 错误: '✘', 尾差偏大: '!', 口径尾差: '≈', 尾差: '≈', 提示: 'i' };
+const CELLS_SHOWN = 3;
+const RELATIONS_SHOWN = 6;
+
+/** The report of `check` for people: verdict, findings by grade with their cells and suspects, and what was covered. */
+export function reviewReport(workbook: string, review: Review, options: { readonly colour: boolean }): string {
+  const paint = paintFor(options.colour);
+  const blocks = ORDER.map((grade) => gradeBlock(grade, review, paint)).filter((block) => block !== '');
+  return [headLine(workbook, review, paint), verdictLine(review, paint), ...blocks, coverageLines(review, paint)].join('\n\n');
+}
+
+/** One line that says how a review ended: with errors, with open points, or clean. */
+export function verdictLine({ summary }: Review, paint: Paint): string {
+  const rounding = summary.尾差 + summary.口径尾差 + summary.尾差偏大;
+  const rest = [rounding > 0 ? `${String(rounding)} 项尾差` : '', summary.提示 > 0 ? `${String(summary.提示)} 条提示` : ''].filter((part) => part !== '').join('、');
+  if (summary.错误 > 0) return paint.red(paint.bold(`✘ 有 ${String(summary.错误)} 处错误`)) + (rest === '' ? '' : `，另有 ${rest}`) + '。请改正错误后再公开。';
+  return paint.green(paint.bold('✔ 没有发现错误')) + (rest === '' ? '。' : `，有 ${rest}（尾差由四舍五入造成，不是错误）。`.replace(rounding > 0 ? '' : /（.*）/u, ''));
+}
+
+function headLine(workbook: string, { recognised }: Review, paint: Paint): string {
+  const edition = recognised.edition === 'unknown' ? '未知版式（按表内文字识别）' : `${recognised.edition} 版式`;
+  const year = recognised.year === undefined ? '年度未注明' : `${String(recognised.year)} 年度${recognised.stage}`;
+  return `${paint.bold(recognised.entity ?? '单位未注明')}  ${year}  ${edition}  ${recognised.unit}  ${paint.grey(workbook)}`;
+}
+
+function gradeBlock(grade: Grade, review: Review, paint: Paint): string {
+  const findings = review.findings.filter((finding) => finding.grade === grade);
+  if (findings.length === 0) return '';
+  const colour = { 错误: paint.red, 尾差偏大: paint.yellow, 口径尾差: paint.grey, 尾差: paint.grey, 提示: paint.blue }[grade];
+  const lines = findings.map((finding, index) => findingLines(finding, index + 1, paint));
+  return [colour(paint.bold(`${MARKS[grade]} ${grade}（${String(findings.length)}）`)), ...lines].join('\n');
+}
+
+function findingLines(finding: Finding, number: number, paint: Paint): string {
+  const suspects = finding.suspects.slice(0, CELLS_SHOWN).map((suspect, index) => `${index === 0 ? '疑点' : '　　'} ${suspectText(suspect)}`);
+  const cells = suspects.length > 0 || finding.grade === '尾差' ? [] : finding.cells.slice(0, CELLS_SHOWN).map((cell) => `位置 ${cellText(cell)}`);
+  const relations = finding.grade === '错误' ? relationLines(finding) : [];
+  return [`${String(number).padStart(3)}. ${finding.message} ${paint.grey(`[${finding.rule} ${finding.kind}]`)}`, ...[...suspects, ...cells, ...relations].map((line) => `     ${line}`)].join('\n');
+}
+
+function relationLines({ relations = [] }: Finding): readonly string[] {
+  const shown = relations.slice(0, RELATIONS_SHOWN).map(({ text, before, after }) => `关系 ${text}：${before}${after === undefined ? '' : ` → 改后 ${after}`}`);
+  return relations.length > RELATIONS_SHOWN ? [...shown, `关系 另有 ${String(relations.length - RELATIONS_SHOWN)} 处`] : shown;
+}
+
+function cellText({ sheet, address, row, column, printed }: FindingCell): string {
+  return `${sheet}!${address}  ${[row, column].filter((part) => part !== '').join(' · ')} = ${printed === '' ? '空' : printed}`;
+}
+
+function suspectText({ sheet, address, suggested, operation, repairs, why }: Suspect): string {
+  const place = address === undefined ? '' : `${sheet === undefined ? '' : `${sheet}!`}${address}`;
+  const change = suggested === undefined ? '' : ` 应为 ${suggested}`;
+  const reason = [operation, repairs === undefined ? undefined : `改后 ${String(repairs)} 处恢复平衡`, why].filter((part) => part !== undefined && part !== '').join('，');
+  return `${place}${change}${reason === '' ? '' : `（${reason}）`}`;
+}
+
+function coverageLines({ tables, coverage, radius, recognised }: Review, paint: Paint): string {
+  const empty = tables.filter((table) => table.empty).length;
+  const unrelated = coverage.amounts - coverage.related;
+  const joint = radius === null ? '各表不能同时由一套账面数取整得到' : `各表可同时由一套账面数四舍五入得到（取整半径 ${radius} ${recognised.unit}）`;
+  return paint.grey(
+    `已核对：${String(tables.length)} 张表${empty > 0 ? `（其中空表 ${String(empty)} 张）` : ''}、${String(coverage.amounts)} 个数、${String(coverage.relations)} 条勾稽关系；${joint}。` +
+      (unrelated > 0 ? `\n未核对：${String(unrelated)} 个数在表内没有可对的数；情况说明未核对。` : '\n未核对：情况说明。'),
+  );
+}

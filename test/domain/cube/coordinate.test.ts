@@ -14,7 +14,7 @@ const coordinate: fc.Arbitrary<Coordinate> = fc.record(
     item: fc.constantFrom('车', '车购置', '接待'),
   },
   { requiredKeys: ['flow', 'stage'] },
-) as fc.Arbitrary<Coordinate>;
+);
 
 describe('keyOf', () => {
   test('is equal exactly when the coordinates are', () => {

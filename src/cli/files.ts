@@ -34,7 +34,7 @@ export function writeWhole(file: string, bytes: Uint8Array | string, existing: E
   const refusal = refusalToWrite(file, existing);
   if (refusal !== undefined) return err(refusal);
   const target = resolve(file);
-  const unfinished = join(dirname(target), `.${basename(target)}.${String(process.pid)}.tmp`);
+  const unfinished = join(dirname(target), `.gongkai-${String(process.pid)}.tmp`);
   try {
     mkdirSync(dirname(target), { recursive: true });
     writeFileSync(unfinished, bytes, { flush: true });
@@ -43,7 +43,7 @@ export function writeWhole(file: string, bytes: Uint8Array | string, existing: E
     renameSync(unfinished, target);
     return ok(kept === undefined ? undefined : join(dirname(file), basename(kept)));
   } catch (reason) {
-    rmSync(unfinished, { force: true });
+    if (existsSync(unfinished)) rmSync(unfinished);
     return err(isFull(reason) ? messages.diskFull(file) : messages.noWrite(file));
   }
 }

@@ -21,7 +21,7 @@ export function bindCoordinate(meaning: TitleMeaning, column: AmountColumn, row:
   const account = row.account ?? column.at.account;
   return {
     flow,
-    stage: stageOf(column, document),
+    stage: row.stage ?? stageOf(column, document),
     ...(source === undefined || flow === '三公' || flow === '机关运行' ? {} : { source }),
     ...(account === undefined ? {} : { account }),
     ...(nature === undefined ? {} : { nature }),

@@ -102,7 +102,7 @@ function economicColumn(label: string): PartialCoordinate | undefined {
   return account === undefined ? undefined : { economic: account.code };
 }
 
-const NEUTRAL = /^(?:小计|合计|总计|金额|收入|支出|决算数?|预算数|统计数|采购金额|数量|项目|合计\(.*\)|.*总计|本年(?:数|支出|收入)?|本年预算数|(?:19|20)\d{2}年(?:度)?.*(?:预算|决算|预算数|决算数)|"?三公"?经费(?:预算|决算)数?|一般公共预算基本支出|收入预算|支出预算|.*(?:预算|决算)支出)$/u;
+const NEUTRAL = /^(?:小计|合计|总计|金额|收入|支出|决算数?|预算数|统计数|采购金额|数量|项目|合计\(.*\)|.*总计|本年(?:数|支出|收入)?|本年预算数|(?:19|20)\d{2}年(?:度)?.*(?:预算|决算|预算数|决算数)|"?三公"?经费(?:预算|决算)数?|一般公共预算基本支出|收入预算|支出预算|.*(?:预算|决算)(?:支出|数|金额)?)$/u;
 const IGNORED = /^(?:备注|说明|增减.*|差异.*|完成.*|占.*|比.*|.*率|.*%|.*比例|主要用途|项目内容|原因.*)$/u;
 
 function roleOf(region: Region, bodyRows: readonly number[], column: number, stack: readonly string[]): Role {

@@ -101,8 +101,11 @@ export function headerStack(region: Region, rows: GridRows, column: number): rea
   const stack: string[] = [];
   let owned = false;
   for (let row = rows.headerTop; row < rows.bodyTop; row += 1) {
-    if (isIndexRow(wordsOf(region, row))) continue;
     const own = textAt(region.sheet, row, column);
+    if (isIndexRow(wordsOf(region, row))) {
+      if (/^[类款项]$/u.test(normaliseLabel(own))) stack.push(own);
+      continue;
+    }
     if (normaliseLabel(own) !== '') {
       stack.push(own);
       owned = true;

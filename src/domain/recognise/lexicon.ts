@@ -77,6 +77,9 @@ export const CLASS_LEXICON = lexiconOf(CLASS_ENTRIES);
 /** Lines of the 三公 table, money and counts. */
 export const THREE_PUBLIC_LEXICON = lexiconOf([...THREE_PUBLIC_ENTRIES, ...COUNT_ENTRIES]);
 
+/** 数据口径 where a table has it down the rows. */
+export const STAGE_LEXICON = lexiconOf(STAGE_ENTRIES);
+
 /** Totals of the 基本支出 table. */
 export const ECONOMIC_LEXICON = lexiconOf(ECONOMIC_ENTRIES);
 

@@ -80,7 +80,7 @@ export function recogniseTable(reading: TableReading): BoundTable {
 
 function readRows(reading: TableReading, block: Block): readonly RowView[] {
   const { region, rows, meaning } = reading;
-  const reader = rowReaderFor(meaning, block);
+  const reader = rowReaderFor(meaning, block, reading.document.planned);
   const views: RowView[] = [];
   for (let row = rows.bodyTop; row <= rows.bodyBottom; row += 1) {
     const words = wordsOf(region, row);
@@ -167,8 +167,15 @@ function problemOf(reading: TableReading, view: RowView, column: AmountColumn, k
   return unreadable ? structural('D-521', '错误', MESSAGES.amountTooLarge(table, place, text.slice(0, 40)), cells) : undefined;
 }
 
+/** The 合计 of an income table that lists 上年结转 beside the sources is the 收入总计. */
+function totalColumns(block: Block): readonly AmountColumn[] {
+  if (!block.amounts.some(({ at }) => at.flow === '年初结转')) return block.amounts;
+  return block.amounts.map((column) => (Object.keys(column.at).length === 0 && /(?:合计|总计)$/u.test(column.label) ? { ...column, at: { flow: '收入总计' } } : column));
+}
+
 /** A 三公 column printed twice while another of its family is missing is the missing one. */
 function repairColumns(reading: TableReading, block: Block, findings: Finding[]): readonly AmountColumn[] {
+  if (reading.meaning.kind === 'income') return totalColumns(block);
   if (reading.meaning.kind !== 'threePublic') return block.amounts;
   const seen = new Map<string, AmountColumn>();
   return block.amounts.map((column) => {

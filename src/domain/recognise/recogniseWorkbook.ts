@@ -114,14 +114,15 @@ function infoOf({ sheet, segment, title, meaning, reading, notes }: Candidate, i
   };
 }
 
+/** A 决算 document says 决算 somewhere, in a title or above a column; a 预算 document never does. */
 function documentStage(candidates: readonly Candidate[]): '决算' | '预算' {
-  const plans = candidates.filter(({ title }) => /预算/u.test(title.replace(/一般公共预算|公共财政预算|政府性基金预算|国有资本经营预算/gu, '')) && !/决算/u.test(title)).length;
-  const finals = candidates.filter(({ title }) => /决算/u.test(title)).length;
-  if (plans + finals === 0) {
-    const columns = candidates.flatMap(({ reading }) => reading.blocks.flatMap((block) => [...block.heads, ...block.amounts.map(({ label }) => label)]));
-    return columns.some((label) => /决算/u.test(label)) || !columns.some((label) => /预算数|收入预算|支出预算/u.test(label)) ? '决算' : '预算';
-  }
-  return plans > finals ? '预算' : '决算';
+  const titles = candidates.map(({ title }) => title.replace(/一般公共预算|公共财政预算|政府性基金预算|国有资本经营预算/gu, ''));
+  const plans = titles.filter((title) => /预算/u.test(title) && !/决算/u.test(title)).length;
+  const finals = titles.filter((title) => /决算/u.test(title)).length;
+  if (plans + finals > 0) return plans > finals ? '预算' : '决算';
+  const columns = candidates.flatMap(({ reading }) => reading.blocks.flatMap((block) => [...block.heads, ...block.amounts.map(({ label }) => label)]));
+  if (columns.some((label) => /决算/u.test(label))) return '决算';
+  return candidates.some(({ segment }) => segment.title !== '') || columns.some((label) => /预算数|收入预算|支出预算/u.test(label)) ? '预算' : '决算';
 }
 
 function plannedStage({ notes }: Candidate): Stage {

@@ -1,10 +1,10 @@
 import { accountByCode, accountByName } from '../chart/catalogue';
 import { bareLabel, normaliseLabel } from '../chart/normaliseLabel';
-import type { Flow, PartialCoordinate } from '../cube/coordinate';
+import type { Flow, PartialCoordinate, Stage } from '../cube/coordinate';
 import type { Block } from './blocks';
 import type { TitleMeaning } from './caption';
 import { isFigure, textAt, type Region } from './grid';
-import { ASSET_LEXICON, CLASS_LEXICON, ECONOMIC_LEXICON, OPERATING_LEXICON, PROCUREMENT_LEXICON, SIDE_LEXICONS, THREE_PUBLIC_LEXICON, type Lexicon } from './lexicon';
+import { ASSET_LEXICON, CLASS_LEXICON, ECONOMIC_LEXICON, OPERATING_LEXICON, PROCUREMENT_LEXICON, SIDE_LEXICONS, STAGE_LEXICON, THREE_PUBLIC_LEXICON, type Lexicon } from './lexicon';
 
 /** What the label cells of one row say: code and name as printed, and the words for a finding. */
 export interface RowLabel {
@@ -46,13 +46,13 @@ function joinCode(parts: readonly string[]): string | undefined {
 }
 
 /** The reader for a block of a table of this kind. */
-export function rowReaderFor(meaning: TitleMeaning, block: Block): RowReader {
+export function rowReaderFor(meaning: TitleMeaning, block: Block, planned: Stage): RowReader {
   switch (meaning.kind) {
     case 'balance':
     case 'fiscalBalance':
       return sideReader(meaning, block);
     case 'threePublic':
-      return lexiconReader(THREE_PUBLIC_LEXICON);
+      return threePublicReader(planned);
     case 'assets':
       return lexiconReader(ASSET_LEXICON);
     case 'procurement':
@@ -68,6 +68,12 @@ export function rowReaderFor(meaning: TitleMeaning, block: Block): RowReader {
 
 function lexiconReader(lexicon: Lexicon, total?: PartialCoordinate): RowReader {
   return { read: ({ name }) => lexicon.find(name) ?? (total !== undefined && ROOT.test(bareLabel(name)) ? total : ROOT.test(bareLabel(name)) ? {} : undefined) };
+}
+
+/** 三公 items down the rows, or 预算数 and 决算数 down the rows and the items across. */
+function threePublicReader(planned: Stage): RowReader {
+  const lines = lexiconReader(THREE_PUBLIC_LEXICON);
+  return { read: (label) => STAGE_LEXICON.find(label.name) ?? (/^(?:本年)?预算数?$/u.test(bareLabel(label.name)) ? { stage: planned } : lines.read(label)) };
 }
 
 function unitReader(): RowReader {

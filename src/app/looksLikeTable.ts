@@ -1,18 +1,18 @@
+import { SHEET_HEAD, type SheetTest } from './ports';
+
 const HINTS = /公开|决算|预算|收入|支出|收支|三公|机关运行|科目|政府采购|国有资产|绩效|自评|补充资料/;
 
 /** Rows of a sheet that are looked at before deciding whether it is read as a whole. */
-export const HEAD_ROWS = 12;
+export const HEAD_ROWS = SHEET_HEAD.rows;
 
 /** Columns of a sheet that are looked at before deciding whether it is read as a whole. */
-export const HEAD_COLUMNS = 26;
+export const HEAD_COLUMNS = SHEET_HEAD.columns;
 
 /**
  * Tells whether a sheet may hold a 公开 table, its supplement or its 绩效 form, judged by its name and by the printed
  * text of its first rows. Hosts read the other sheets as their head only, so that a ledger beside the tables costs nothing.
  */
-export function looksLikeTable(name: string, head: readonly (readonly string[])[]): boolean {
-  return hints(name) || head.some((row) => row.some(hints));
-}
+export const looksLikeTable: SheetTest = (name, head) => hints(name) || head.some((row) => row.some(hints));
 
 function hints(text: string): boolean {
   return HINTS.test(text.replace(/\s+/g, ''));

@@ -26,6 +26,12 @@ export interface EditEvent {
   readonly sheet?: string;
 }
 
+/** The head of a sheet: so many rows and columns are looked at before deciding whether the whole sheet is read. */
+export const SHEET_HEAD = { rows: 12, columns: 26 } as const;
+
+/** Decides from a sheet's name and the printed text of its head whether it is read as a whole or as its head only. */
+export type SheetTest = (name: string, head: readonly (readonly string[])[]) => boolean;
+
 /** 工作簿: the one door to a workbook, whatever holds it (Excel, the simulator, a file). */
 export interface WorkbookPort {
   /** The whole workbook; sheets that do not look like 公开 tables may come as their head only (`headOnly`). */

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { FileWorkbookPort } from '#adapters/xlsx/fileWorkbook';
 import { newWorkbook } from '#adapters/xlsx/memoryWorkbook';
+import { looksLikeTable } from '#app/looksLikeTable';
 import { describeWorkbookPort } from './workbookPort';
 import type { HostCapabilities } from './workbookPortHost';
 import { succeeded } from './workbookPortSeed';
@@ -15,7 +16,7 @@ describeWorkbookPort('a file', {
   open: async (seed) => {
     const folder = await mkdtemp(join(tmpdir(), 'gongkai-port-'));
     const path = join(folder, '公开表.xlsx');
-    const port = new FileWorkbookPort(path);
+    const port = new FileWorkbookPort(path, { looksLikeTable });
     succeeded(await port.apply(seed));
     return {
       port,
@@ -34,7 +35,7 @@ describeWorkbookPort('a file', {
 describeWorkbookPort('a file in memory', {
   capabilities: { ...A_FILE, protects: false },
   open: async (seed) => {
-    const port = newWorkbook();
+    const port = newWorkbook({ looksLikeTable });
     succeeded(await port.apply(seed));
     return { port, selection: () => port.revealed.at(-1) };
   },

@@ -7,7 +7,7 @@ import type { EditEvent, HostRefusal, WorkbookPort } from '#app/ports';
 import { faultCode, faultDetail } from './faultDetail';
 import { MAX_FILE_BYTES } from './limits';
 import { hasSheet } from './memoryWorkbook';
-import { readWorkbook } from './readWorkbook';
+import { readWorkbook, type ReadOptions } from './readWorkbook';
 import { writeWorkbook } from './writeWorkbook';
 
 /** 工作簿 in a file on disk (Node only). Every `apply` replaces the file as a whole, or leaves it untouched. */
@@ -17,14 +17,17 @@ export class FileWorkbookPort implements WorkbookPort {
   readonly #path: string;
   #queue: Promise<unknown> = Promise.resolve();
 
-  constructor(path: string) {
+  readonly #options: ReadOptions;
+
+  constructor(path: string, options: ReadOptions = {}) {
     this.#path = path;
+    this.#options = options;
   }
 
   async read(): Promise<Result<WorkbookSnapshot, HostRefusal>> {
     await this.#queue;
     const bytes = await readBytes(this.#path);
-    return bytes.ok ? readWorkbook(bytes.value) : bytes;
+    return bytes.ok ? readWorkbook(bytes.value, this.#options) : bytes;
   }
 
   apply(ops: readonly SheetOp[]): Promise<Result<void, HostRefusal>> {

@@ -29,7 +29,7 @@ export function formatSections(format: string): readonly FormatSection[] {
   const sections: string[] = [''];
   for (const piece of format.match(/"[^"]*"?|[\\!_*][\s\S]|[\s\S]/gu) ?? []) {
     if (piece === ';') sections.push('');
-    else sections[sections.length - 1] += piece;
+    else sections.push((sections.pop() ?? '') + piece);
   }
   return sections.map(takeApart);
 }

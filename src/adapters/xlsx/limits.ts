@@ -10,6 +10,9 @@ export const MAX_READ_BYTES = 96 * 1024 * 1024;
 /** Bytes of all parts together when a workbook is opened for writing, where every part is unpacked. */
 export const MAX_REWRITE_BYTES = 128 * 1024 * 1024;
 
+/** Bytes an .xls file may have; it is held in memory several times while being read. */
+export const MAX_XLS_BYTES = 20 * 1024 * 1024;
+
 /** How many times larger a part of a megabyte or more may be unpacked than packed; Excel's own parts stay below 100. */
 export const MAX_RATIO = 400;
 

@@ -1,7 +1,7 @@
 import { err, ok, type Result } from '#domain/result';
 import type { CellRef, SheetOp, WorkbookSnapshot } from '#domain/sheet';
 import type { EditEvent, HostRefusal, WorkbookPort } from '#app/ports';
-import { readWorkbook } from './readWorkbook';
+import { readWorkbook, type ReadOptions } from './readWorkbook';
 import { writeWorkbook } from './writeWorkbook';
 
 /** 工作簿 held as the bytes of its file, for the browser and for tests; nobody edits it but its own port. */
@@ -12,9 +12,12 @@ export class MemoryWorkbook implements WorkbookPort {
   #snapshot: WorkbookSnapshot;
   #queue: Promise<unknown> = Promise.resolve();
 
-  constructor(bytes: Uint8Array | undefined, snapshot: WorkbookSnapshot) {
+  readonly #options: ReadOptions;
+
+  constructor(bytes: Uint8Array | undefined, snapshot: WorkbookSnapshot, options: ReadOptions) {
     this.#bytes = bytes;
     this.#snapshot = snapshot;
+    this.#options = options;
   }
 
   /** The file as it stands, or undefined while an empty workbook has no sheet yet. */
@@ -48,7 +51,7 @@ export class MemoryWorkbook implements WorkbookPort {
     if (ops.length === 0) return ok(undefined);
     const written = await writeWorkbook(ops, this.#bytes);
     if (!written.ok) return written;
-    const read = await readWorkbook(written.value);
+    const read = await readWorkbook(written.value, this.#options);
     if (!read.ok) return read;
     this.#bytes = written.value;
     this.#snapshot = read.value;
@@ -57,14 +60,14 @@ export class MemoryWorkbook implements WorkbookPort {
 }
 
 /** Opens the bytes of a workbook file; refused when they cannot be read. */
-export async function openWorkbook(bytes: Uint8Array): Promise<Result<MemoryWorkbook, HostRefusal>> {
-  const read = await readWorkbook(bytes);
-  return read.ok ? ok(new MemoryWorkbook(bytes, read.value)) : read;
+export async function openWorkbook(bytes: Uint8Array, options: ReadOptions = {}): Promise<Result<MemoryWorkbook, HostRefusal>> {
+  const read = await readWorkbook(bytes, options);
+  return read.ok ? ok(new MemoryWorkbook(bytes, read.value, options)) : read;
 }
 
 /** A workbook without any sheet yet. */
-export function newWorkbook(): MemoryWorkbook {
-  return new MemoryWorkbook(undefined, { sheets: [] });
+export function newWorkbook(options: ReadOptions = {}): MemoryWorkbook {
+  return new MemoryWorkbook(undefined, { sheets: [] }, options);
 }
 
 /** Whether a sheet of this name exists; Excel compares names without regard to case. */

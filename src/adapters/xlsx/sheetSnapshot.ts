@@ -1,6 +1,6 @@
 import { dateToSerial, type Sheet } from 'hucre';
 import type { CellRange, CellValue, SheetSnapshot } from '#domain/sheet';
-import { HEAD_COLUMNS, HEAD_ROWS, looksLikeTable } from '#app/looksLikeTable';
+import { SHEET_HEAD, type SheetTest } from '#app/ports';
 import { MAX_CELLS } from './limits';
 import { printedText } from './printedText';
 import { placeOf, shiftedFormulas } from './sharedFormula';
@@ -11,16 +11,24 @@ interface ReadCell {
   readonly text: string;
 }
 
+/** How a sheet was read, and which sheets are wanted as a whole (all of them when not said). */
+export interface SnapshotOptions {
+  readonly date1904: boolean;
+  /** The sheet was left off before its end. */
+  readonly cut: boolean;
+  readonly looksLikeTable?: SheetTest;
+}
+
 /** Turns one sheet of the library into the domain's snapshot: the used block with values, formulas and printed texts. */
-export function sheetSnapshot(sheet: Sheet, options: { readonly date1904: boolean; readonly cut: boolean }): SheetSnapshot {
+export function sheetSnapshot(sheet: Sheet, options: SnapshotOptions): SheetSnapshot {
   const block = usedBlock(sheet);
   const hidden = sheet.hidden === true || sheet.veryHidden === true ? { hidden: true } : {};
   if (block === null) return { name: sheet.name, top: 0, left: 0, text: [], values: [], formulas: [], ...hidden };
   const reader = cellReader(sheet, options.date1904);
-  const headBlock = { ...block, bottom: Math.min(block.bottom, block.top + HEAD_ROWS - 1), right: Math.min(block.right, block.left + HEAD_COLUMNS - 1) };
+  const headBlock = { ...block, bottom: Math.min(block.bottom, block.top + SHEET_HEAD.rows - 1), right: Math.min(block.right, block.left + SHEET_HEAD.columns - 1) };
   const head = readBlock(reader, headBlock);
   const cells = (block.bottom - block.top + 1) * (block.right - block.left + 1);
-  const whole = !options.cut && cells <= MAX_CELLS && looksLikeTable(sheet.name, head.text);
+  const whole = !options.cut && cells <= MAX_CELLS && (options.looksLikeTable?.(sheet.name, head.text) ?? true);
   const complete = headBlock.bottom === block.bottom && headBlock.right === block.right && !options.cut;
   return {
     name: sheet.name,

@@ -32,7 +32,9 @@ async function writeNew(ops: readonly SheetOp[]): Promise<Result<Uint8Array, Hos
 }
 
 async function writeOver(ops: readonly SheetOp[], base: Uint8Array): Promise<Result<Uint8Array, HostRefusal>> {
-  const workbook = await openForWriting(base);
+  const opened = await openForWriting(base);
+  if (!opened.ok) return opened;
+  const workbook = opened.value;
   const done = applyOps(workbook, ops);
   if (!done.ok) return done;
   const { sheets, names } = withPrintNames(workbook.sheets, workbook.namedRanges);

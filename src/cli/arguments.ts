@@ -8,9 +8,20 @@ export type Command =
   | { readonly command: 'help' | 'version' }
   | NewCommand
   | { readonly command: 'check'; readonly file: string; readonly edition?: string; readonly json: boolean }
-  | { readonly command: 'draft'; readonly file: string; readonly out: string; readonly edition?: string; readonly force: boolean }
+  | DraftCommand
   | { readonly command: 'editions'; readonly json: boolean }
   | { readonly command: 'batch'; readonly folder: string; readonly out?: string; readonly jobs?: number; readonly json: boolean };
+
+/** 起草情况说明; `year` and `entity` help where the workbook does not name them. */
+export interface DraftCommand {
+  readonly command: 'draft';
+  readonly file: string;
+  readonly out: string;
+  readonly edition?: string;
+  readonly year?: number;
+  readonly entity?: string;
+  readonly force: boolean;
+}
 
 /** 新建模板: the edition's tables for one unit and year. */
 export interface NewCommand {
@@ -33,7 +44,7 @@ interface Grammar {
 const GRAMMARS: Readonly<Record<string, Grammar>> = {
   new: { values: ['edition', 'year', 'entity', 'unit', 'codes', 'out'], flags: ['force'] },
   check: { positional: 'file.xlsx', values: ['edition'], flags: ['json'] },
-  draft: { positional: 'file.xlsx', values: ['edition', 'out'], flags: ['force'] },
+  draft: { positional: 'file.xlsx', values: ['edition', 'year', 'entity', 'out'], flags: ['force'] },
   editions: { values: [], flags: ['json'] },
   batch: { positional: 'folder', values: ['out', 'jobs'], flags: ['json'] },
 };
@@ -90,15 +101,12 @@ function commandOf(name: string, words: Words): Result<Command> {
   const edition = words.values.get('edition');
   const chosen = edition === undefined ? {} : { edition };
   const json = words.flags.has('json');
-  const force = words.flags.has('force');
   const out = words.values.get('out');
   switch (name) {
     case 'new':
       return newCommand(words);
     case 'draft':
-      if (out === undefined) return err(messages.missingOption(name, 'out', '情况说明.docx'));
-      if (!/\.(?:docx|md)$/iu.test(out)) return err(messages.wrongExtension(out, '.docx 或 .md'));
-      return ok({ command: 'draft', file: words.positional, out, force, ...chosen });
+      return draftCommand(words);
     case 'batch':
       return batchCommand(words, out, json);
     case 'editions':
@@ -113,15 +121,39 @@ function newCommand(words: Words): Result<Command> {
   for (const [option, example] of [['edition', 'national'], ['year', '2023'], ['entity', '示例市政务服务中心'], ['out', '公开表.xlsx']] as const) {
     if (value(option) === '') return err(messages.missingOption('new', option, example));
   }
-  const year = Number(value('year'));
-  if (!/^(?:19|20)\d{2}$/u.test(value('year'))) return err(messages.wrongYear(value('year')));
+  const year = readYear(value('year'));
+  if (!year.ok) return year;
   const unit = value('unit');
   if (unit !== '' && unit !== '万元' && unit !== '元') return err(messages.wrongUnit(unit));
   if (!/\.xlsx$/iu.test(value('out'))) return err(messages.wrongExtension(value('out'), '.xlsx'));
   const codes = readCodes(value('codes'));
   if (!codes.ok) return codes;
-  const out = { edition: value('edition'), year, entity: value('entity'), codes: codes.value, out: value('out'), force: words.flags.has('force') };
+  const out = { edition: value('edition'), year: year.value, entity: value('entity'), codes: codes.value, out: value('out'), force: words.flags.has('force') };
   return ok({ command: 'new', ...out, ...(unit === '' ? {} : { unit }) });
+}
+
+function draftCommand(words: Words): Result<Command> {
+  const out = words.values.get('out');
+  const edition = words.values.get('edition');
+  const entity = words.values.get('entity')?.trim();
+  const typed = words.values.get('year');
+  const year = typed === undefined ? undefined : readYear(typed);
+  if (out === undefined) return err(messages.missingOption('draft', 'out', '情况说明.docx'));
+  if (!/\.(?:docx|md)$/iu.test(out)) return err(messages.wrongExtension(out, '.docx 或 .md'));
+  if (year?.ok === false) return year;
+  return ok({
+    command: 'draft',
+    file: words.positional,
+    out,
+    force: words.flags.has('force'),
+    ...(edition === undefined ? {} : { edition }),
+    ...(entity === undefined || entity === '' ? {} : { entity }),
+    ...(year === undefined ? {} : { year: year.value }),
+  });
+}
+
+function readYear(text: string): Result<number> {
+  return /^(?:19|20)\d{2}$/u.test(text) ? ok(Number(text)) : err(messages.wrongYear(text));
 }
 
 function readCodes(list: string): Result<readonly string[]> {

@@ -1,3 +1,4 @@
+import type { DraftRefusal } from '#app/draftNarrative';
 import type { HostRefusal } from '#app/ports';
 
 const option = (name: string): string => `--${name}`;
@@ -28,6 +29,11 @@ export const messages = {
   emptyFile: (file: string) => `文件“${file}”是空的（0 字节），请重新导出或复制一份。`,
   noRead: (file: string) => `没有读取“${file}”的权限，请检查权限，或关闭正在使用它的程序。`,
   noTable: (file: string) => `“${file}”中没有认出任何公开表，请确认打开的是部门决算或预算公开表；空白模板可用 gongkai new 生成。`,
+  noDraft: (file: string, reason: DraftRefusal): string => {
+    if (reason === 'noYear') return `“${file}”中没有写明年度，请加参数 --year，如 --year 2023。`;
+    if (reason === 'noEntity') return `“${file}”中没有写明单位名称，请加参数 --entity，如 --entity 示例市政务服务中心。`;
+    return messages.noTable(file);
+  },
   noWorkbook: (folder: string) => `文件夹“${folder}”中没有 .xlsx 工作簿，请检查路径。`,
   exists: (file: string) => `文件“${file}”已存在，为避免覆盖未写入；换一个文件名，或加 --force 覆盖。`,
   noWrite: (file: string) => `无法写入“${file}”，请检查文件夹权限，或关闭正在打开它的程序。`,

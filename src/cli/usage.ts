@@ -6,7 +6,7 @@ export const USAGE = `公开助手 gongkai：部门决算、预算公开的模�
       生成一套公开表：表样、合计公式、打印设置和“补充资料”表；--codes 打开要用的功能分类科目。
   gongkai check <文件.xlsx> [--edition <版式>] [--json]
       识别工作簿中的公开表并校验；任何单位、任何来源的工作簿都可以。
-  gongkai draft <文件.xlsx> [--edition <版式>] --out <文件.docx|.md> [--force]
+  gongkai draft <文件.xlsx> [--edition <版式>] [--year <年度>] [--entity <单位名称>] --out <文件.docx|.md> [--force]
       按表格和“补充资料”起草情况说明，缺少的内容写成【待填：…】。
   gongkai batch <文件夹> [--out <报告.xlsx>] [--jobs <并行数>] [--json]
       检查文件夹下的全部工作簿；读不了的文件在报告中注明原因，不影响其他文件。

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { err, ok, type Result } from '#domain/result';
 import { readWorkbook } from '#adapters/xlsx/readWorkbook';
+import { looksLikeTable } from '#app/looksLikeTable';
 import { reviewWorkbook, type Review } from '#app/reviewWorkbook';
 import { readBytes } from '../files';
 import { messages } from '../messages';
@@ -21,7 +22,7 @@ export async function check(request: { readonly file: string; readonly edition?:
 export async function reviewFile(file: string, edition?: string): Promise<Result<Review>> {
   const bytes = readBytes(file);
   if (!bytes.ok) return bytes;
-  const workbook = await readWorkbook(bytes.value);
+  const workbook = await readWorkbook(bytes.value, { looksLikeTable });
   if (!workbook.ok) return err(messages.refusal(file, workbook.error));
   const review = reviewWorkbook(workbook.value, edition === undefined ? {} : { edition });
   return review.ok ? review : err(messages.noTable(file));

@@ -35,10 +35,11 @@ export function tableCodeOf(label: string): string | undefined {
 
 /** The name in a title without year, numbering and 表号: "2023年度收入决算表" → "收入决算表". */
 export function tableNameOf(text: string): string {
-  return normaliseLabel(text)
-    .replace(/^[一二三四五六七八九十]+、|^[0-9]{1,2}[、.](?![0-9])|^\([一二三四五六七八九十0-9]+\)/u, '')
-    .replace(/^(?:公开|预算|附)?(?:表)?[0-9]{1,2}(?:表)?[:、.-]?(?=[^0-9年])/u, '')
-    .replace(/^.*?(?:19|20)[0-9]{2}年(?:度)?(?:部门|单位|本级)?/u, '');
+  return text
+    .replace(/\s+/gu, '')
+    .replace(/^[一二三四五六七八九十]+、|^[0-9]{1,2}[、.．](?![0-9])|^[(（][一二三四五六七八九十0-9]+[)）]/u, '')
+    .replace(/^(?:公开|预算|附)?(?:表)?[0-9]{1,2}(?:表)?[:：、.-]?(?=[^0-9年])/u, '')
+    .replace(/^.*?(?:19|20)[0-9]{2}年(?:度)?/u, '');
 }
 
 /** True for a line that names a table: ends in 表, speaks of 收支、决算、预算…, and is no sentence, note or 表号. */
@@ -51,7 +52,7 @@ export function isTitle(label: string): boolean {
 
 /** Reads a table's name by its words, whatever the province calls it. */
 export function titleMeaning(text: string): TitleMeaning {
-  const name = tableNameOf(text).replace(/"/gu, '');
+  const name = normaliseLabel(tableNameOf(text)).replace(/"/gu, '');
   const has = (pattern: RegExp): boolean => pattern.test(name);
   if (has(/绩效|自评/u)) return { kind: 'performance', fixed: {} };
   if (has(/三公/u)) return { kind: 'threePublic', fixed: { flow: '三公' } };
@@ -89,7 +90,7 @@ export function readPreamble(text: string): Preamble {
   const label = normaliseLabel(text);
   const unit = UNIT_LINE.exec(label)?.[1] ?? (/^\(?(?:单位:)?(?:百万元|万元|亿元|千元|百元|元)\)?$/u.test(label) ? label : undefined);
   const code = tableCodeOf(label);
-  const entity = ENTITY_LINE.exec(label)?.[1]?.replace(/(?:金额)?单位:?(?:百万元|万元|亿元|千元|百元|元)$/u, '');
+  const entity = ENTITY_LINE.exec(text.replace(/\s+/gu, '').replace(/：/gu, ':'))?.[1]?.replace(/(?:金额)?单位:?(?:百万元|万元|亿元|千元|百元|元)$/u, '');
   const year = /((?:19|20)[0-9]{2})年/u.exec(label)?.[1];
   const money = unit === undefined ? undefined : findMoneyUnit(unit);
   return {

@@ -8,9 +8,12 @@ import type { SheetSnapshot, WorkbookSnapshot } from '../sheet';
 import type { DocumentStage } from './bind';
 import { readBlocks } from './blocks';
 import { tableNameOf, titleMeaning, type TitleMeaning } from './caption';
-import { guessEdition } from './guessEdition';
+import { editionById, EDITIONS } from '../editions/registry';
+import { isFigure, wordsOf } from './grid';
+import { guessEdition, type TableWords } from './guessEdition';
 import { notesBelow, splitRows } from './header';
 import { inferMeaning } from './inferMeaning';
+import { missingTables } from './missingTables';
 import { nameOf, recogniseTable, type TableReading } from './recogniseTable';
 import { segmentSheet, type Segment } from './segment';
 import { structural } from './structure';
@@ -53,6 +56,7 @@ export function recogniseWorkbook(workbook: WorkbookSnapshot, options: { readonl
   const facts: Fact[] = [];
   const structure: Finding[] = [];
   const withoutUnit: TableInfo[] = [];
+  const words: TableWords[] = [];
   for (const candidate of candidates) {
     const info = infoOf(candidate, tables.length, unit);
     const own: Stage = stage === '预算' ? '年初预算' : '决算';
@@ -67,12 +71,15 @@ export function recogniseWorkbook(workbook: WorkbookSnapshot, options: { readonl
     for (const fact of bound.facts) facts.push({ ...fact, id: offset + fact.id });
     structure.push(...bound.findings);
     tables.push({ ...info, empty: !bound.facts.some((fact) => fact.printed.kind === 'number') });
+    words.push({ name: info.name, code: info.code, words: wordsOfTable(candidate) });
     if (candidate.segment.preamble.unit === undefined && bound.facts.some((fact) => fact.measure === 'money')) withoutUnit.push(info);
   }
   structure.push(...unitFindings(withoutUnit, tables, unit));
-  const guess = guessEdition(tables, facts, stage);
+  const guess = guessEdition(words, stage, EDITIONS);
+  const edition = options.edition ?? guess.edition;
+  structure.push(...missingTables(tables, editionById(edition)?.tables ?? []));
   return {
-    edition: options.edition ?? guess.edition,
+    edition,
     confidence: options.edition === undefined ? guess.confidence : 1,
     ...(year === undefined ? {} : { year }),
     unit,
@@ -96,6 +103,12 @@ function candidatesOf(sheet: SheetSnapshot): readonly Candidate[] {
     if (meaning.kind === 'other' || meaning.kind === 'performance') return [];
     return [{ sheet, segment, title: segment.title === '' ? sheet.name : segment.title, meaning, reading: { region, rows, blocks }, notes: notesBelow(region, rows.noteTop) }];
   });
+}
+
+function wordsOfTable({ reading: { region, rows } }: Candidate): readonly string[] {
+  const words: string[] = [];
+  for (let row = region.top; row < rows.noteTop; row += 1) for (const word of wordsOf(region, row)) if (!isFigure(word.label)) words.push(word.text);
+  return words;
 }
 
 function infoOf({ sheet, segment, title, meaning, reading, notes }: Candidate, index: number, usual: MoneyUnit): TableInfo {

@@ -133,3 +133,14 @@ export const CORRECTION_WORDS = {
   copy: '重复计入另一项',
   arbitrary: '数字有误',
 } as const;
+
+/** What most likely happened to several figures at once. */
+export const OPERATION_WORDS = {
+  swap: '相邻两格填反',
+  row: '整行漏填或误填',
+  missingRow: '漏列一行',
+  chain: '本表未随更正更新',
+  rowShift: '整行错列',
+  columnShift: '整列错行',
+  unit: '整表金额单位用错',
+} as const;

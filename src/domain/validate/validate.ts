@@ -11,6 +11,7 @@ import type { Diagnosis, Evidence } from './localise/explanation';
 import { localise } from './localise/localise';
 import { weaveNet } from './net';
 import { roundingFindings, softFindings } from './roundingFindings';
+import { checkAccounts } from './rules/accountRules';
 import { tableFindings } from './rules/tableFindings';
 
 /** What validation needs of a recognised workbook. */
@@ -58,6 +59,7 @@ export function validate(recognised: Recognised, evidence: Evidence = {}): Valid
     ...roundingFindings(describer),
     ...softFindings(describer),
     ...tableFindings(describer, tables),
+    ...checkAccounts(facts, tables),
     ...structure,
   ]);
   return {

@@ -1,7 +1,7 @@
 import type { CorrectionKind } from './correction';
 
-/** 差错形态 of a whole explanation: what happened on the sheet. */
-export type Operation = 'cell' | 'swap' | 'row' | 'chain' | 'shift' | 'unit' | 'pair';
+/** 差错形态: what happened on the sheet. */
+export type Operation = 'cell' | 'swap' | 'row' | 'missingRow' | 'chain' | 'rowShift' | 'columnShift' | 'unit' | 'cells';
 
 /** One figure to be corrected, in 分. */
 export interface Change {
@@ -17,6 +17,16 @@ export interface Explanation {
   readonly changes: readonly Change[];
   readonly repairs: readonly number[];
   readonly cost: number;
+  /** The table an operation on a row, a column or a whole table speaks of. */
+  readonly table?: number;
+  /** A row that is not printed at all: its label where another table prints it, and its likely amounts by column. */
+  readonly missing?: { readonly label: string | undefined; readonly like: readonly { readonly cell: number; readonly fen: number }[] };
+}
+
+/** An explanation and the groups of broken relations it repairs as a whole. */
+export interface Proposal {
+  readonly explanation: Explanation;
+  readonly components: readonly number[];
 }
 
 /** One group of broken relations with a common cause, and what explains it, likeliest first; none = 未定位. */

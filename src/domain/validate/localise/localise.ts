@@ -1,35 +1,65 @@
 import type { Graded } from '../grade';
 import type { Net } from '../net';
-import { brokenComponents } from './components';
-import type { Diagnosis, Evidence, Explanation } from './explanation';
-import { repairOf } from './oneCell';
+import { chains } from './chain';
+import type { Diagnosis, Evidence, Explanation, Proposal } from './explanation';
+import { Grid } from './grid';
+import { missingRows } from './missingRow';
+import { singleCells } from './oneCell';
+import { wholeRows } from './row';
+import { Scene } from './scene';
+import { columnShifts, rowShifts } from './shift';
+import { swaps } from './swap';
+import { severalCells } from './severalCells';
+import { wrongUnits } from './unit';
 
 /** Explanations kept per diagnosis; the user is shown at most three. */
-const KEPT = 12;
+const KEPT = 40;
 
-/** 定位: for every group of broken relations, what may have gone wrong, likeliest first. */
+/** What a group of broken relations costs when nothing explains it. */
+const UNEXPLAINED = 9;
+
+/** Each further independent cause. */
+const SECOND = 1.0;
+
+/** 定位: for every group of broken relations with a common cause, what may have gone wrong, likeliest first. */
 export function localise(net: Net, graded: Graded, evidence: Evidence = {}): Diagnosis[] {
-  return brokenComponents(net, graded).map((broken) => ({ broken, explanations: ranked(singleCells(net, graded, broken, evidence)) }));
+  const scene = new Scene(net, graded, evidence);
+  if (scene.components.length === 0) return [];
+  const grid = new Grid(net);
+  const own: Explanation[][] = scene.components.map((rows) => singleCells(scene, rows));
+  const proposals: Proposal[] = [...swaps(scene, grid), ...wrongUnits(scene, grid), ...missingRows(scene, grid), ...wholeRows(scene, grid), ...chains(scene, grid), ...rowShifts(scene, grid), ...columnShifts(scene, grid)];
+  for (const { explanation, components } of proposals) if (components.length === 1) own[components[0] ?? 0]?.push(explanation);
+  own.forEach((explanations, component) => {
+    if (explanations.length === 0) explanations.push(...severalCells(scene, scene.components[component] ?? []));
+  });
+  const merged = mergeGroups(scene, own, proposals.filter(({ components }) => components.length > 1));
+  return merged.map(({ components, explanations }) => ({
+    broken: components.flatMap((component) => scene.components[component] ?? []).sort((one, other) => one - other),
+    explanations: ranked(explanations),
+  }));
 }
 
-function singleCells(net: Net, graded: Graded, broken: readonly number[], evidence: Evidence): Explanation[] {
-  const counts = new Map<number, number>();
-  for (const row of broken) {
-    const end = net.from[row + 1] ?? 0;
-    for (let at = net.from[row] ?? 0; at < end; at += 1) {
-      const cell = net.cells[at] ?? 0;
-      counts.set(cell, (counts.get(cell) ?? 0) + 1);
-    }
+interface Group {
+  readonly components: readonly number[];
+  readonly explanations: readonly Explanation[];
+}
+
+/** Groups that one operation explains more cheaply than several causes would are one cause. */
+function mergeGroups(scene: Scene, own: readonly (readonly Explanation[])[], wide: readonly Proposal[]): Group[] {
+  const cheapest = own.map((explanations) => explanations.reduce((least, { cost }) => Math.min(least, cost), UNEXPLAINED));
+  const gain = ({ explanation, components }: Proposal): number => components.reduce((sum, component) => sum + (cheapest[component] ?? 0) + SECOND, -SECOND) - explanation.cost;
+  const taken = new Set<number>();
+  const groups: Group[] = [];
+  for (const proposal of [...wide].sort((one, other) => gain(other) - gain(one))) {
+    if (gain(proposal) <= 0 || proposal.components.some((component) => taken.has(component))) continue;
+    const key = proposal.components.join();
+    proposal.components.forEach((component) => taken.add(component));
+    groups.push({ components: proposal.components, explanations: wide.filter(({ components }) => components.join() === key).map(({ explanation }) => explanation) });
   }
-  const found: Explanation[] = [];
-  for (const [cell, count] of counts) {
-    if (count < broken.length) continue;
-    const repair = repairOf(net, graded, graded.residuals, cell, evidence);
-    if (repair === undefined) continue;
-    const { cost, ...change } = repair;
-    found.push({ operation: 'cell', changes: [change], repairs: broken, cost });
-  }
-  return found;
+  scene.components.forEach((_, component) => {
+    if (!taken.has(component)) groups.push({ components: [component], explanations: own[component] ?? [] });
+  });
+  return groups.sort((one, other) => Math.min(...one.components) - Math.min(...other.components));
 }
 
 function ranked(explanations: readonly Explanation[]): Explanation[] {

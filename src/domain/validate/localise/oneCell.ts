@@ -1,11 +1,11 @@
-import type { Graded } from '../grade';
-import { FIGURE, type Net } from '../net';
+import type { Net } from '../net';
 import { costOf, kindOf, type CorrectionKind } from './correction';
-import type { Change, Evidence } from './explanation';
-import { narrow, tolerance, type Span } from './interval';
+import type { Change, Explanation } from './explanation';
+import { narrow, type Span } from './interval';
+import type { Scene } from './scene';
 
 /** Widest span, in printed steps, whose values are all tried; beyond it only the values that close a relation exactly. */
-const TRIED = 80;
+const TRIED = 60;
 
 const CONFIRMED = 1.5;
 const EDITED = 0.3;
@@ -15,64 +15,97 @@ export interface Repair extends Change {
   readonly cost: number;
 }
 
+/** 单个单元格: every cell that alone repairs its whole group of broken relations, with its likeliest right value. */
+export function singleCells(scene: Scene, rows: readonly number[]): Explanation[] {
+  const found: Explanation[] = [];
+  for (const cell of commonCells(scene, rows)) {
+    const repair = repairOf(scene, scene.graded.residuals, cell);
+    if (repair === undefined) continue;
+    const { cost, ...change } = repair;
+    found.push({ operation: 'cell', changes: [change], repairs: rows, cost });
+  }
+  return found;
+}
+
+/** The cells that stand in every one of these relations. */
+export function commonCells(scene: Scene, rows: readonly number[]): number[] {
+  const shortest = [...rows].sort((one, other) => scene.cellsOf(one).length - scene.cellsOf(other).length);
+  let common = [...scene.cellsOf(shortest[0] ?? 0)];
+  for (const row of shortest.slice(1)) {
+    const cells = scene.cellsOf(row);
+    common = common.filter((cell) => cells.includes(cell));
+    scene.spend(cells.length);
+  }
+  return common;
+}
+
 /**
- * The cheapest correction of one cell that keeps every relation it takes part in within rounding; `residuals` are those
- * to start from. Undefined when no value does.
+ * The cheapest correction of one cell that keeps every relation it takes part in within rounding, starting from these
+ * residuals. Undefined when no value does.
  */
-export function repairOf(net: Net, graded: Graded, residuals: Float64Array, cell: number, evidence: Evidence, values: Float64Array = net.values): Repair | undefined {
+export function repairOf(scene: Scene, residuals: Float64Array, cell: number): Repair | undefined {
+  const { net } = scene;
   const span: Span = { low: -Infinity, high: Infinity };
-  const start = net.relationsFrom[cell] ?? 0;
+  const widening = scene.widening(cell);
   const end = net.relationsFrom[cell + 1] ?? 0;
-  for (let at = start; at < end; at += 1) {
+  for (let at = net.relationsFrom[cell] ?? 0; at < end; at += 1) {
     const row = net.relationsOf[at] ?? 0;
     if (net.soft[row] === 1) continue;
-    if (!narrow(span, residuals[row] ?? 0, (net.signsOf[at] ?? 0), tolerance(net, graded, row, cell), net.atLeast[row] === 1)) return undefined;
+    if (!narrow(span, residuals[row] ?? 0, net.signsOf[at] ?? 0, scene.toleranceOf(row) + widening, net.atLeast[row] === 1)) return undefined;
   }
   const step = Math.max(1, net.steps[cell] ?? 1);
-  const printed = values[cell] ?? 0;
+  const printed = net.values[cell] ?? 0;
   let best: Repair | undefined;
-  for (const to of candidates(net, residuals, cell, span, printed, step)) {
+  for (const to of candidates(net, residuals, cell, span, step)) {
     if (to === printed) continue;
-    const kind = namedKind(net, cell, printed, to, step);
-    const cost = costOf(kind, printed, to) + misfit(net, graded, residuals, cell, to - printed) - support(evidence, cell, to);
+    const kind = namedKind(net, cell, to);
+    const cost = costOf(kind, printed, to) + misfit(scene, residuals, cell, to - printed, widening) - support(scene, cell, to);
     if (best === undefined || cost < best.cost) best = { cell, from: printed, to, kind, cost };
   }
   return best;
 }
 
-function candidates(net: Net, residuals: Float64Array, cell: number, span: Span, printed: number, step: number): number[] {
-  const onStep = (value: number): number => Math.round(value / step) * step;
-  const inside = (to: number): boolean => to - printed >= span.low && to - printed <= span.high;
+/** The kind of change a corrected value means, told from the digits first, then from equal entries of the same sum. */
+export function namedKind(net: Net, cell: number, to: number): CorrectionKind {
+  const step = Math.max(1, net.steps[cell] ?? 1);
+  const printed = net.values[cell] ?? 0;
+  const kind = kindOf(Math.round(printed / step), Math.round(to / step));
+  if (kind !== 'arbitrary') return kind;
+  return equalsEntry(net, cell, printed - to) ? 'copy' : kind;
+}
+
+/** What else is known in favour of a value, as a discount. */
+export function support(scene: Scene, cell: number, to: number): number {
+  const { confirmed, edited } = scene.evidence;
+  return (confirmed?.get(cell)?.includes(to) === true ? CONFIRMED : 0) + (edited?.has(cell) === true ? EDITED : 0);
+}
+
+function candidates(net: Net, residuals: Float64Array, cell: number, span: Span, step: number): number[] {
+  const printed = net.values[cell] ?? 0;
   const first = Math.ceil((printed + span.low) / step) * step;
   const last = Math.floor((printed + span.high) / step) * step;
-  if (Number.isFinite(first) && Number.isFinite(last) && (last - first) / step <= TRIED) {
-    const all: number[] = [];
-    for (let to = first; to <= last; to += step) all.push(to);
-    return all;
-  }
   const found = new Set<number>();
-  for (let at = net.relationsFrom[cell] ?? 0; at < (net.relationsFrom[cell + 1] ?? 0); at += 1) {
-    const row = net.relationsOf[at] ?? 0;
-    const to = onStep(printed - (residuals[row] ?? 0) * (net.signsOf[at] ?? 0));
+  if (Number.isFinite(first) && Number.isFinite(last) && (last - first) / step <= TRIED) {
+    for (let to = first; to <= last; to += step) found.add(to);
+    return [...found];
+  }
+  const inside = (to: number): boolean => to - printed >= span.low && to - printed <= span.high;
+  const end = net.relationsFrom[cell + 1] ?? 0;
+  for (let at = net.relationsFrom[cell] ?? 0; at < end; at += 1) {
+    const to = Math.round((printed - (residuals[net.relationsOf[at] ?? 0] ?? 0) * (net.signsOf[at] ?? 0)) / step) * step;
     if (inside(to)) found.add(to);
   }
-  if (Number.isFinite(first) && inside(first)) found.add(first);
-  if (Number.isFinite(last) && inside(last)) found.add(last);
+  for (const to of [first, last, -printed, 0]) if (Number.isFinite(to) && inside(to)) found.add(to);
   return [...found];
 }
 
-function namedKind(net: Net, cell: number, printed: number, to: number, step: number): CorrectionKind {
-  const kind = kindOf(Math.round(printed / step), Math.round(to / step));
-  if (kind !== 'arbitrary') return kind;
-  return equalsNeighbour(net, cell, printed - to) ? 'copy' : kind;
-}
-
-function equalsNeighbour(net: Net, cell: number, difference: number): boolean {
-  for (let at = net.relationsFrom[cell] ?? 0; at < (net.relationsFrom[cell + 1] ?? 0); at += 1) {
+function equalsEntry(net: Net, cell: number, difference: number): boolean {
+  const end = net.relationsFrom[cell + 1] ?? 0;
+  for (let at = net.relationsFrom[cell] ?? 0; at < end; at += 1) {
     const row = net.relationsOf[at] ?? 0;
     if (net.relations[row]?.kind !== 'sum') continue;
-    const end = net.from[row + 1] ?? 0;
-    for (let term = (net.from[row] ?? 0) + 1; term < end; term += 1) {
+    const last = net.from[row + 1] ?? 0;
+    for (let term = (net.from[row] ?? 0) + 1; term < last; term += 1) {
       const other = net.cells[term] ?? 0;
       if (other !== cell && difference !== 0 && net.values[other] === Math.abs(difference)) return true;
     }
@@ -80,22 +113,14 @@ function equalsNeighbour(net: Net, cell: number, difference: number): boolean {
   return false;
 }
 
-/** How ill the corrected figure fits its relations, in tenfolds of a normal density over rounding errors. */
-function misfit(net: Net, graded: Graded, residuals: Float64Array, cell: number, change: number): number {
+function misfit(scene: Scene, residuals: Float64Array, cell: number, change: number, widening: number): number {
+  const { net } = scene;
   let cost = 0;
-  for (let at = net.relationsFrom[cell] ?? 0; at < (net.relationsFrom[cell + 1] ?? 0); at += 1) {
+  const end = net.relationsFrom[cell + 1] ?? 0;
+  for (let at = net.relationsFrom[cell] ?? 0; at < end; at += 1) {
     const row = net.relationsOf[at] ?? 0;
-    const residual = (residuals[row] ?? 0) + (net.signsOf[at] ?? 0) * change;
-    if (residual === 0 || net.soft[row] === 1 || (net.atLeast[row] === 1 && residual > 0)) continue;
-    const extra = net.prints[cell] === FIGURE ? 0 : 1;
-    const terms = Math.max(1, (graded.terms[row] ?? 0) + extra);
-    const bound = Math.max(1, (graded.bounds[row] ?? 0) + extra * (net.halves[cell] ?? 0));
-    cost += (3 * terms * residual * residual) / (2 * bound * bound) / Math.LN10;
+    cost += scene.misfitOf(row, (residuals[row] ?? 0) + (net.signsOf[at] ?? 0) * change, widening);
   }
+  scene.spend(end - (net.relationsFrom[cell] ?? 0));
   return cost;
-}
-
-function support(evidence: Evidence, cell: number, to: number): number {
-  const confirmed = evidence.confirmed?.get(cell)?.includes(to) === true ? CONFIRMED : 0;
-  return confirmed + (evidence.edited?.has(cell) === true ? EDITED : 0);
 }

@@ -1,0 +1,106 @@
+import { parentOf } from '../../cube/dimension';
+import { keyOf, type Coordinate, type TreeDimension } from '../../cube/coordinate';
+import type { Net } from '../net';
+import type { Explanation, Proposal } from './explanation';
+import type { Grid } from './grid';
+import { narrow, type Span } from './interval';
+import { namedKind } from './oneCell';
+import type { Scene } from './scene';
+
+const CHAIN_COST = 1.5;
+const DIMENSIONS: readonly TreeDimension[] = ['source', 'account', 'nature', 'economic', 'unit', 'item'];
+
+/**
+ * 本表未随更正更新: a detail with all its totals in one table, off by one and the same amount. Inside the table everything
+ * agrees; against the other tables it does not.
+ */
+export function chains(scene: Scene, grid: Grid): Proposal[] {
+  const tables = new Set(scene.components.flatMap((rows) => rows.filter((row) => crosses(scene, grid, row)).flatMap((row) => [...scene.cellsOf(row)].map((cell) => grid.tableOf(cell)))));
+  return [...tables].flatMap((table) => chainsOf(scene, grid, table));
+}
+
+function chainsOf(scene: Scene, grid: Grid, table: number): Proposal[] {
+  const { net } = scene;
+  const cells = grid.table(table).filter((cell) => net.facts[cell]?.measure === 'money');
+  const first = new Map<string, number>();
+  for (const cell of cells) first.set(net.facts[cell]?.key ?? '', first.get(net.facts[cell]?.key ?? '') ?? cell);
+  const suspects = new Set(scene.suspects);
+  const found: Proposal[] = [];
+  for (const leaf of first.values()) {
+    if (scene.exhausted) break;
+    const chain = totalsOf(net, leaf, first);
+    if (chain.length < 2 || !chain.some((cell) => suspects.has(cell))) continue;
+    const change = commonChange(scene, chain);
+    if (change === undefined) continue;
+    const values = chain.map((cell) => (net.values[cell] ?? 0) + change);
+    const effect = scene.effectOf(chain, values);
+    if (effect === undefined) continue;
+    const negative = (values[0] ?? 0) < 0 && (net.values[leaf] ?? 0) >= 0 ? 3 : 0;
+    const changes = chain.map((cell, at) => ({ cell, from: net.values[cell] ?? 0, to: values[at] ?? 0, kind: namedKind(net, cell, values[at] ?? 0) }));
+    const repairs = effect.components.flatMap((component) => scene.components[component] ?? []);
+    const explanation: Explanation = { operation: 'chain', changes, repairs, cost: CHAIN_COST + effect.misfit + negative + 0.05 * chain.length, table };
+    found.push({ explanation, components: effect.components });
+  }
+  return found;
+}
+
+/** The cell and every total above it in its table: all combinations of its ancestors along every dimension. */
+function totalsOf(net: Net, leaf: number, first: ReadonlyMap<string, number>): number[] {
+  const at = net.facts[leaf]?.at;
+  if (at === undefined) return [];
+  let above: Coordinate[] = [at];
+  for (const dimension of DIMENSIONS) above = above.flatMap((coordinate) => withAncestors(coordinate, dimension));
+  return above.map((coordinate) => first.get(keyOf(coordinate))).filter((cell) => cell !== undefined);
+}
+
+function withAncestors(coordinate: Coordinate, dimension: TreeDimension): Coordinate[] {
+  const found = [coordinate];
+  let member = coordinate[dimension];
+  while (member !== undefined) {
+    const parent = parentOf(dimension, member);
+    if (parent === null) break;
+    const { [dimension]: _left, ...rest } = coordinate;
+    found.push(parent === undefined ? (rest as Coordinate) : ({ ...rest, [dimension]: parent } as Coordinate));
+    member = parent;
+  }
+  return found;
+}
+
+/** The one change d of all these cells that every relation they touch accepts, preferring one that closes a broken one. */
+function commonChange(scene: Scene, chain: readonly number[]): number | undefined {
+  const { net } = scene;
+  const sums = new Map<number, number>();
+  for (const cell of chain) {
+    const end = net.relationsFrom[cell + 1] ?? 0;
+    for (let at = net.relationsFrom[cell] ?? 0; at < end; at += 1) {
+      const row = net.relationsOf[at] ?? 0;
+      sums.set(row, (sums.get(row) ?? 0) + (net.signsOf[at] ?? 0));
+    }
+  }
+  scene.spend(sums.size);
+  const span: Span = { low: -Infinity, high: Infinity };
+  const wanted: number[] = [];
+  for (const [row, sum] of sums) {
+    if (net.soft[row] === 1) continue;
+    const residual = scene.graded.residuals[row] ?? 0;
+    if (sum === 0) {
+      if (scene.isBroken(row)) return undefined;
+      continue;
+    }
+    if (!narrow(span, residual / Math.abs(sum), Math.sign(sum), scene.toleranceOf(row) / Math.abs(sum), net.atLeast[row] === 1)) return undefined;
+    if (scene.isBroken(row)) wanted.push(-residual / sum);
+  }
+  const step = Math.max(1, ...chain.map((cell) => net.steps[cell] ?? 1));
+  const votes = new Map<number, number>();
+  for (const change of wanted) {
+    const rounded = Math.round(change / step) * step;
+    if (rounded !== 0 && rounded >= span.low && rounded <= span.high) votes.set(rounded, (votes.get(rounded) ?? 0) + 1);
+  }
+  return [...votes].sort((one, other) => other[1] - one[1])[0]?.[0];
+}
+
+function crosses(scene: Scene, grid: Grid, row: number): boolean {
+  const cells = scene.cellsOf(row);
+  const table = grid.tableOf(cells[0] ?? 0);
+  return cells.some((cell) => grid.tableOf(cell) !== table);
+}

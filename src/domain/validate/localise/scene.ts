@@ -1,0 +1,146 @@
+import { BROKEN, type Graded } from '../grade';
+import { FIGURE, ZERO, type Net } from '../net';
+import { brokenComponents } from './components';
+import type { Evidence } from './explanation';
+
+/** Most relation look-ups one localisation may spend; beyond it the rest stays 未定位 rather than freezing the host. */
+const BUDGET = 1_500_000;
+
+/** What a set of corrections does: the groups of broken relations it repairs completely, or undefined when it breaks one. */
+export interface Effect {
+  readonly components: readonly number[];
+  readonly misfit: number;
+}
+
+/** How much a witness counts: a 不小于 or 经验 relation that a correction makes tight, or loosens. */
+const WITNESS = 0.6;
+
+/** 现场: the graded net with its groups of broken relations, and the one question asked of it: what would a correction do? */
+export class Scene {
+  readonly components: readonly (readonly number[])[];
+  /** Group of each relation, −1 when it holds. */
+  readonly componentOf: Int32Array;
+  /** Cells that stand in at least one broken relation. */
+  readonly suspects: readonly number[];
+  #spent = 0;
+  readonly #stamp: Int32Array;
+  readonly #change: Float64Array;
+  readonly #extra: Float64Array;
+  #round = 0;
+
+  constructor(
+    readonly net: Net,
+    readonly graded: Graded,
+    readonly evidence: Evidence,
+  ) {
+    this.components = brokenComponents(net, graded);
+    this.componentOf = new Int32Array(net.relations.length).fill(-1);
+    this.components.forEach((rows, component) => rows.forEach((row) => (this.componentOf[row] = component)));
+    this.suspects = [...new Set(this.components.flatMap((rows) => rows.flatMap((row) => [...this.cellsOf(row)])))];
+    this.#stamp = new Int32Array(net.relations.length);
+    this.#change = new Float64Array(net.relations.length);
+    this.#extra = new Float64Array(net.relations.length);
+  }
+
+  /** True once the search has used up its budget. */
+  get exhausted(): boolean {
+    return this.#spent > BUDGET;
+  }
+
+  cellsOf(row: number): Int32Array {
+    return this.net.cells.subarray(this.net.from[row] ?? 0, this.net.from[row + 1] ?? 0);
+  }
+
+  isBroken(row: number): boolean {
+    return this.graded.verdicts[row] === BROKEN;
+  }
+
+  /** Counts look-ups against the budget. */
+  spend(lookups: number): void {
+    this.#spent += lookups;
+  }
+
+  /**
+   * The effect of setting cells to new values: undefined unless every relation they touch then holds and every group
+   * of broken relations they touch is repaired as a whole.
+   */
+  effectOf(cells: readonly number[], values: readonly number[]): Effect | undefined {
+    const touched = this.#apply(cells, values);
+    const repaired = new Map<number, number>();
+    let misfit = 0;
+    for (const row of touched) {
+      const after = (this.graded.residuals[row] ?? 0) + (this.#change[row] ?? 0);
+      misfit += this.misfitOf(row, after, this.#extra[row] ?? 0);
+      if (this.net.soft[row] === 1) continue;
+      if (!this.holds(row, after, this.#extra[row] ?? 0)) return undefined;
+      const component = this.componentOf[row] ?? -1;
+      if (component >= 0) repaired.set(component, (repaired.get(component) ?? 0) + 1);
+    }
+    if (repaired.size === 0) return undefined;
+    for (const [component, count] of repaired) if (count < (this.components[component]?.length ?? 0)) return undefined;
+    return { components: [...repaired.keys()].sort((one, other) => one - other), misfit };
+  }
+
+  /** Whether a relation with this residual is within rounding; `extra` widens it for zeros that become figures. */
+  holds(row: number, residual: number, extra: number): boolean {
+    if (this.net.atLeast[row] === 1 && residual >= 0) return true;
+    return Math.abs(residual) <= this.toleranceOf(row) + extra;
+  }
+
+  /** What a relation tolerates: its limit, and for two copies of one fact at most one printed step. */
+  toleranceOf(row: number): number {
+    if (this.net.relations[row]?.kind !== 'same') return this.graded.limits[row] ?? 0;
+    const at = this.net.from[row] ?? 0;
+    return (this.net.halves[this.net.cells[at] ?? 0] ?? 0) + (this.net.halves[this.net.cells[at + 1] ?? 0] ?? 0);
+  }
+
+  /** How ill a relation fits after a change compared with before, in tenfolds of a normal density over rounding errors. */
+  misfitOf(row: number, after: number, extra: number): number {
+    const before = this.graded.residuals[row] ?? 0;
+    const bound = (this.graded.bounds[row] ?? 0) + extra;
+    if (this.net.soft[row] === 1 || this.net.atLeast[row] === 1) {
+      const was = Math.abs(before) <= bound;
+      const is = Math.abs(after) <= bound;
+      return was === is ? 0 : is ? -WITNESS : WITNESS;
+    }
+    const terms = Math.max(1, this.graded.terms[row] ?? 0);
+    const now = density(after, terms, bound);
+    return this.isBroken(row) ? now : now - density(before, terms, bound);
+  }
+
+  /** Extra tolerance when a cell printed as none becomes a figure. */
+  widening(cell: number): number {
+    const print = this.net.prints[cell];
+    return print === FIGURE || print === ZERO ? 0 : (this.net.halves[cell] ?? 0);
+  }
+
+  #apply(cells: readonly number[], values: readonly number[]): number[] {
+    this.#round += 1;
+    const touched: number[] = [];
+    cells.forEach((cell, at) => {
+      const change = (values[at] ?? 0) - (this.net.values[cell] ?? 0);
+      if (change === 0) return;
+      const widening = this.widening(cell);
+      const end = this.net.relationsFrom[cell + 1] ?? 0;
+      for (let place = this.net.relationsFrom[cell] ?? 0; place < end; place += 1) {
+        const row = this.net.relationsOf[place] ?? 0;
+        if (this.#stamp[row] !== this.#round) {
+          this.#stamp[row] = this.#round;
+          this.#change[row] = 0;
+          this.#extra[row] = 0;
+          touched.push(row);
+        }
+        this.#change[row] = (this.#change[row] ?? 0) + (this.net.signsOf[place] ?? 0) * change;
+        this.#extra[row] = (this.#extra[row] ?? 0) + widening;
+      }
+    });
+    this.#spent += touched.length + cells.length;
+    return touched;
+  }
+}
+
+function density(residual: number, terms: number, bound: number): number {
+  if (residual === 0) return 0;
+  const size = Math.max(1, bound);
+  return (3 * terms * residual * residual) / (2 * size * size) / Math.LN10;
+}

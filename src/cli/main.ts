@@ -5,7 +5,7 @@ import { batch } from './commands/batch';
 import { check } from './commands/check';
 import { draft } from './commands/draft';
 import { listEditions } from './commands/editions';
-import { newWorkbook } from './commands/new';
+import { createWorkbook } from './commands/new';
 import { processTerminal, type Terminal } from './terminal';
 import { USAGE } from './usage';
 
@@ -27,7 +27,7 @@ async function run(command: Command, terminal: Terminal): Promise<Result<number>
       terminal.out(version);
       return { ok: true, value: 0 };
     case 'new':
-      return newWorkbook(command, terminal);
+      return createWorkbook(command, terminal);
     case 'check':
       return check(command, terminal);
     case 'draft':

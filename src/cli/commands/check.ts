@@ -3,6 +3,7 @@ import { err, ok, type Result } from '#domain/result';
 import { readWorkbook } from '#adapters/xlsx/readWorkbook';
 import { looksLikeTable } from '#app/looksLikeTable';
 import { reviewWorkbook, type Review } from '#app/reviewWorkbook';
+import { refusedEdition } from '../chosenEdition';
 import { readBytes } from '../files';
 import { messages } from '../messages';
 import { reviewJson } from '../reviewJson';
@@ -11,6 +12,8 @@ import type { Terminal } from '../terminal';
 
 /** `gongkai check`: reviews one workbook and prints the report or the JSON object. Status 1 when there is an 错误. */
 export async function check(request: { readonly file: string; readonly edition?: string; readonly json: boolean }, terminal: Terminal): Promise<Result<number>> {
+  const refused = refusedEdition(request.edition);
+  if (refused !== undefined) return refused;
   const review = await reviewFile(request.file, request.edition);
   if (!review.ok) return review;
   const name = basename(request.file);

@@ -5,6 +5,7 @@ import { readWorkbook } from '#adapters/xlsx/readWorkbook';
 import { draftFromWorkbook } from '#app/draftNarrative';
 import { looksLikeTable } from '#app/looksLikeTable';
 import type { DraftCommand } from '../arguments';
+import { refusedEdition } from '../chosenEdition';
 import { readBytes, refusalToWrite, writeWhole, type Existing } from '../files';
 import { messages } from '../messages';
 import { paintFor, type Terminal } from '../terminal';
@@ -14,6 +15,8 @@ const GAPS_SHOWN = 10;
 /** `gongkai draft`: drafts the 情况说明 of a workbook into a .docx or .md and says what is still to be filled in. */
 export async function draft(request: DraftCommand, terminal: Terminal): Promise<Result<number>> {
   const existing: Existing = request.force ? 'replace' : 'keep';
+  const refused = refusedEdition(request.edition);
+  if (refused !== undefined) return refused;
   const refusal = refusalToWrite(request.out, existing);
   if (refusal !== undefined) return err(refusal);
   const bytes = readBytes(request.file);

@@ -1,0 +1,40 @@
+import { explainCode } from '#domain/chart/explainCode';
+import { err, ok, type Result } from '#domain/result';
+import { newWorkbook } from '#adapters/xlsx/memoryWorkbook';
+import { insertTables, type InsertedTables } from '#app/insertTables';
+import type { NewCommand } from '../arguments';
+import { chosenEdition } from '../chosenEdition';
+import { refusalToWrite, writeWhole, type Existing } from '../files';
+import { messages } from '../messages';
+import { paintFor, type Terminal } from '../terminal';
+
+/** `gongkai new`: writes a workbook with every table of an edition and 补充资料. */
+export async function createWorkbook(request: NewCommand, terminal: Terminal): Promise<Result<number>> {
+  const edition = chosenEdition(request.edition);
+  if (!edition.ok) return edition;
+  const existing: Existing = request.force ? 'replace' : 'refuse';
+  const refusal = refusalToWrite(request.out, existing);
+  if (refusal !== undefined) return err(refusal);
+  const workbook = newWorkbook();
+  const { year, entity, codes, unit } = request;
+  const inserted = await insertTables(workbook, { edition: edition.value, year, entity, codes, ...(unit === undefined ? {} : { unit }) });
+  const bytes = workbook.bytes();
+  if (!inserted.ok || bytes === undefined) return err(messages.noWrite(request.out));
+  const written = writeWhole(request.out, bytes, existing);
+  if (!written.ok) return written;
+  terminal.out(newReport(request, edition.value.name, inserted.value, terminal));
+  return ok(0);
+}
+
+function newReport(request: NewCommand, edition: string, { sheets, formulas }: InsertedTables, terminal: Terminal): string {
+  const paint = paintFor(terminal.colour);
+  const head = `${paint.green('✔')} 已生成 ${request.out}：${request.entity} ${String(request.year)} 年度，${edition}，${String(sheets.length - 1)} 张公开表和“补充资料”，${String(formulas)} 个公式。`;
+  const codes = request.codes.length === 0 ? ['没有指定科目，各表的科目行留空；用 --codes 打开要用的科目。'] : request.codes.flatMap(codeNote);
+  return [head, ...codes.map((line) => `  ${line}`)].join('\n');
+}
+
+function codeNote(code: string): readonly string[] {
+  const explained = explainCode(code);
+  if (explained === undefined || explained.source === 'unknown') return [`科目 ${code} 不在内置目录中，名称请在表中填写。`];
+  return explained.source === 'rule' ? [`科目 ${code} 不在内置目录中，名称按编码规则写作“${explained.name ?? ''}”，请核对。`] : [];
+}

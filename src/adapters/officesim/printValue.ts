@@ -9,9 +9,14 @@ export function printValue(value: Constant, format: string): string {
     const section = sections[3];
     return section === undefined || value.startsWith('#') ? value : fill(section, value);
   }
-  if (format === 'General' || format === '' || format === '@' || /[ymdhs]/i.test(stripLiterals(format))) return general(value);
+  if (format === 'General' || format === '' || format === '@' || isDateFormat(format)) return general(value);
   const section = pick(value, sections);
   return section.signed && value < 0 ? `-${printSection(Math.abs(value), section.text)}` : printSection(Math.abs(value), section.text);
+}
+
+/** True for a number format of dates or times. */
+export function isDateFormat(format: string): boolean {
+  return format !== 'General' && /[ymdhs]/i.test(stripLiterals(format));
 }
 
 function pick(value: number, sections: readonly string[]): { text: string; signed: boolean } {
@@ -76,7 +81,7 @@ function fill(section: string, body: string): string {
 }
 
 function splitSections(format: string): string[] {
-  return (format.match(/(?:"[^"]*"|\\.|[^;"\\])+|(?<=;)(?=;|$)/g) ?? ['General']) as string[];
+  return format.match(/(?:"[^"]*"|\\.|[^;"\\])+|(?<=;)(?=;|$)/g) ?? ['General'];
 }
 
 function stripLiterals(section: string): string {

@@ -6,6 +6,8 @@ const ROW_NUMBER = /^<(?:\w+:)?row\s[^>]*?\br="(\d+)"/;
 const ROW_HIDDEN = /^<(?:\w+:)?row\s[^>]*?\bhidden="(?:1|true)"/;
 const CELL = /<(?:\w+:)?c[\s>]/;
 const LONGEST_TOKEN = 64;
+/** Rows with content beyond the budget that are taken for slips of the hand, not for a ledger. */
+const FEW_STRAYS = 100;
 const LONGEST_ROW = 4 * 1024 * 1024;
 
 /** How much of a sheet is kept. */
@@ -24,6 +26,7 @@ export class SheetCondenser {
   #buffer = '';
   #scanned = 0;
   #size = 0;
+  #strays = 0;
   #inTail = false;
   #cut = false;
 
@@ -87,12 +90,12 @@ export class SheetCondenser {
 
   #takeRow(row: string): void {
     const number = Number(ROW_NUMBER.exec(row)?.[1] ?? 0);
-    if (number > this.#budget.rows) {
-      this.#cut = true;
-      return;
-    }
     const filled = row.replace(EMPTY_CELL, (cell) => (HAS_PLACE.test(cell) ? '' : cell));
-    if (number === 0 || CELL.test(filled)) this.#keep(filled);
+    const hasContent = number === 0 || CELL.test(filled);
+    if (number > this.#budget.rows) {
+      this.#strays += hasContent ? 1 : 0;
+      this.#cut = this.#strays > FEW_STRAYS;
+    } else if (hasContent) this.#keep(filled);
     else if (ROW_HIDDEN.test(row)) this.#keep(`<row r="${number}" hidden="1"/>`);
   }
 

@@ -23,7 +23,7 @@ export function generalText(value: number): string {
   const sign = value < 0 ? '-' : '';
   if (size === 0) return '0';
   if (size >= 1e11 || size < 1e-9) return sign + scientific(size);
-  const whole = fixedDigits(size, 0).length;
+  const whole = Math.floor(Number(size.toPrecision(SIGNIFICANT))).toFixed(0).length;
   const plain = trimZeros(fixedDigits(size, size < 1 ? 9 : Math.max(10 - whole, 0)));
   if (size < 1e-4 && Number(plain) !== Number(size.toPrecision(10))) return sign + scientific(size);
   return sign + plain;

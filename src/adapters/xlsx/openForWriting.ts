@@ -2,6 +2,7 @@ import { dateToSerial, type Cell, type CellValue, type Sheet } from 'hucre';
 import { openXlsx, type RoundtripWorkbook } from 'hucre/xlsx';
 import { err, ok, type Result } from '#domain/result';
 import type { HostRefusal } from '#app/ports';
+import { contentFault } from './contentFault';
 import { fileKind } from './fileKind';
 import { shiftedFormulas } from './sharedFormula';
 import { rewritableParts } from './workbookParts';
@@ -17,6 +18,8 @@ export async function openForWriting(base: Uint8Array): Promise<Result<Roundtrip
   const archive = rewritableParts(kind.value.container);
   if (!archive.ok) return archive;
   const workbook = await openXlsx(archive.value, { readStyles: true });
+  const fault = contentFault(workbook.sheets);
+  if (fault !== null) return err(fault);
   const date1904 = workbook.dateSystem === '1904';
   for (const sheet of workbook.sheets) settleFormulas(sheet, date1904);
   return ok(workbook);

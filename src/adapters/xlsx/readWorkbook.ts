@@ -4,6 +4,7 @@ import { err, ok, type Result } from '#domain/result';
 import { address, type WorkbookSnapshot } from '#domain/sheet';
 import type { HostRefusal, SheetTest } from '#app/ports';
 import type { Container } from './container';
+import { contentFault } from './contentFault';
 import { faultDetail } from './faultDetail';
 import { fileKind } from './fileKind';
 import { MAX_COLUMNS, MAX_ROWS } from './limits';
@@ -33,6 +34,8 @@ export async function readWorkbook(bytes: Uint8Array, options: ReadOptions = {})
     const read = kind.value.kind === 'xls' ? await readOld(bytes) : await readContainer(kind.value.container);
     if (!read.ok) return read;
     const { sheets, automaticCalculation, date1904, cut } = read.value;
+    const fault = contentFault(sheets);
+    if (fault !== null) return err(fault);
     return ok({
       sheets: sheets.map((sheet) => sheetSnapshot(sheet, { date1904, cut: cut.has(sheet.name), ...options })),
       ...(automaticCalculation ? {} : { automaticCalculation }),

@@ -1,4 +1,4 @@
-import { readXls, type Cell, type Sheet } from 'hucre';
+import { readXls, type Cell, type CellValue, type Sheet } from 'hucre';
 import { err, ok, type Result } from '#domain/result';
 import type { HostRefusal } from '#app/ports';
 import { biffLooks, type BiffSheetLooks } from './biffLooks';
@@ -21,7 +21,8 @@ export async function readXlsFile(bytes: Uint8Array): Promise<Result<XlsWorkbook
   const workbook = await readXls(bytes);
   const sheets = workbook.sheets.flatMap((sheet, index) => {
     const look = looks.sheets[index];
-    return look?.isWorksheet === true ? [withLooks(sheet, look)] : [];
+    const rows = Array.from(sheet.rows, (row: CellValue[] | undefined) => row ?? []);
+    return look?.isWorksheet === true ? [withLooks({ ...sheet, rows }, look)] : [];
   });
   return ok({ sheets, automaticCalculation: looks.automaticCalculation });
 }

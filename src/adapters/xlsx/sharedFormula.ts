@@ -1,7 +1,7 @@
 import type { Sheet } from 'hucre';
 import { columnName } from '#domain/sheet';
 
-const PIECE = /"(?:[^"]|"")*"|'(?:[^']|'')*'!|(\$?)([A-Za-z]{1,3})(\$?)(\d{1,7})(?![\w(.!])|[\p{L}_\\][\p{L}\p{N}_.\\]*|[\s\S]/gu;
+const PIECE = /"(?:[^"]|"")*"|'(?:[^']|'')*'!|\d[\d.]*(?:E[+-]?\d+)?|(\$?)([A-Za-z]{1,3})(\$?)(\d{1,7})(?![\w(.!])|[\p{L}_\\][\p{L}\p{N}_.\\]*|[\s\S]/giu;
 
 /**
  * A 共享公式 moved from its first cell to another one: references without $ follow by the same rows and columns.

@@ -61,14 +61,80 @@ export function notAtLeast(relation: string, left: string, right: string, differ
   return `${relation}不成立：${left}小于${right}，相差${difference}。`;
 }
 
+/** 错误: the same fact with two different amounts. */
+export function copiesDiffer(one: string, left: string, other: string, right: string, difference: string): string {
+  return `${one}为${left}，${other}为${right}，同一指标相差${difference}。`;
+}
+
 /** 很可能: one explanation stands out. */
-export function likely(where: string, from: string, to: string, operation: string): string {
-  return `很可能是${where}有误（${operation}），现为${from}，应为${to}。`;
+export function likely(explanation: string): string {
+  return `很可能是${explanation}。`;
 }
 
 /** 以下N处之一: several explanations are as good. */
-export function oneOf(places: readonly string[]): string {
-  return `可能有误的是以下${places.length}处之一：${places.join('；')}。`;
+export function oneOf(explanations: readonly string[]): string {
+  return explanations.length === 1 ? likely(explanations[0] ?? '') : `可能是以下${explanations.length}种情况之一：${explanations.map((text, at) => `（${at + 1}）${text}`).join('；')}。`;
+}
+
+/** One wrong figure. */
+export function wrongFigure(where: string, from: string, to: string, slip: string): string {
+  return `${where}应为${to}而非${from}（${slip}）`;
+}
+
+/** Two figures in each other's place. */
+export function swapped(one: string, other: string): string {
+  return `${one}与${other}两格填反`;
+}
+
+/** A whole row. */
+export function wholeRow(table: string, row: string, empty: boolean, amounts: readonly string[]): string {
+  return empty ? `${table}“${row}”整行漏填（应为${amounts.join('、')}）` : `${table}“${row}”整行有误（应为${amounts.join('、')}）`;
+}
+
+/** A row that is not printed. */
+export function rowMissing(table: string, total: string, row: string | undefined, amounts: readonly string[]): string {
+  return `${table}“${total}”之下漏列${row === undefined ? '一行' : `“${row}”一行`}（${amounts.join('，')}）`;
+}
+
+/** A column and its amount. */
+export function columnAmount(column: string, amount: string): string {
+  return `${column}${amount}`;
+}
+
+/** A row one column off. */
+export function rowShifted(table: string, row: string): string {
+  return `${table}“${row}”整行的数错了一栏`;
+}
+
+/** A column one row off. */
+export function columnShifted(table: string, column: string, row: string): string {
+  return `${table}“${column}”栏从“${row}”起错了一行`;
+}
+
+/** A table not refreshed. */
+export function notRefreshed(table: string, detail: string, amount: string, tooSmall: boolean): string {
+  return `${table}内部平衡，但与其他表一致地${tooSmall ? '少' : '多'}${amount}，疑似未随更正更新（自${detail}起）`;
+}
+
+/** A table in the wrong unit. */
+export function wrongUnit(table: string, tooSmall: boolean, power: number): string {
+  return `${table}的金额整体${tooSmall ? '偏小' : '偏大'}${10 ** Math.abs(power)}倍，疑似金额单位用错`;
+}
+
+/** Why a correction is offered. */
+export function reason(slip: string, repairs: number, confirmed: string | undefined): string {
+  const copy = confirmed === undefined ? '' : `，与${confirmed}一致`;
+  return `${slip}；改正后${repairs}个勾稽关系成立${copy}`;
+}
+
+/** Interchanged digits leave a difference divisible by nine. */
+export function interchanged(difference: string): string {
+  return `相邻数字颠倒，差额${difference}能被9整除`;
+}
+
+/** The difference is another entry. */
+export function equalsEntry(entry: string, amount: string): string {
+  return `差额与${entry}（${amount}）相当，疑似重复计入`;
 }
 
 /** Nothing simple explains the broken relations. */
@@ -116,8 +182,8 @@ function listed(parts: readonly string[]): string {
 }
 
 /** A suspect that holds a formula: its operands or the formula itself are to be looked at, never overwritten. */
-export function formulaSuspect(): string {
-  return '公式单元格：请检查公式引用的单元格或公式本身';
+export function formulaSuspect(formula: string): string {
+  return `公式单元格：请检查公式${formula}及其引用的单元格`;
 }
 
 /** What most likely happened to a figure. */
@@ -129,7 +195,7 @@ export const CORRECTION_WORDS = {
   digitCount: '多录或漏录一位数字',
   digit: '一位数字录错',
   omitted: '漏填',
-  extra: '多填',
+  extra: '多填或重复计入',
   copy: '重复计入另一项',
   arbitrary: '数字有误',
 } as const;
@@ -144,3 +210,48 @@ export const OPERATION_WORDS = {
   columnShift: '整列错行',
   unit: '整表金额单位用错',
 } as const;
+
+/** T-109, upward. */
+export function levelAbove(table: string, code: string, row: string): string {
+  return `${table}列示了${row}，但没有列示其上级科目${code}，请补列。`;
+}
+
+/** T-109, downward. */
+export function levelBelow(table: string, row: string): string {
+  return `${table}的${row}有金额，但没有列示其下级科目，请补列到最末级。`;
+}
+
+/** T-117. */
+export function negative(table: string, first: string, amount: string, count: number): string {
+  return count === 1 ? `${first}为负数${amount}，请确认是否为冲销。` : `${table}有${count}个负数（如${first}${amount}），请确认是否为冲销。`;
+}
+
+/** X-212, the table. */
+export function emptyTable(table: string, other: string, amount: string): string {
+  return `${table}没有数据，而${other}列示${amount}，两表不一致；请填列该表或核对${other}。`;
+}
+
+/** X-212, the column. */
+export function hollowColumn(column: string, other: string, amount: string): string {
+  return `${column}所在栏没有数据，而${other}列示${amount}；请补填该栏。`;
+}
+
+/** T-120. */
+export function typedOver(total: string, printed: string): string {
+  return `${total}是直接填入的数${printed}，同行其他合计都是公式；请确认是否应恢复公式。`;
+}
+
+/** T-121. */
+export function shortRange(total: string, formula: string, first: string, where: string, count: number): string {
+  return `${total}的公式${formula}没有包括${first}（${where}）${count > 1 ? `等${count}个单元格` : ''}，请核对公式范围。`;
+}
+
+/** T-122. */
+export function hiddenDecimals(table: string, first: string, shown: string, stored: string, count: number): string {
+  return `${table}有${count}个单元格存储的小数多于显示（如${first}显示${shown}、实为${stored}），公开前请按显示位数取整。`;
+}
+
+/** D-513. */
+export function noRoundingNote(count: number): string {
+  return `表中有${count}组四舍五入尾差，但各表均未注明“金额单位转换时可能存在尾数误差”，建议加注。`;
+}

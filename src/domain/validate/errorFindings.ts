@@ -1,16 +1,18 @@
-import type { Finding, Suspect } from '../finding/finding';
+import type { Finding, FindingCell, Suspect } from '../finding/finding';
 import * as say from '../finding/messages';
 import { fingerprint } from '../finding/words';
 import { address } from '../sheet';
 import type { Describer } from './describe';
 import type { Diagnosis, Explanation } from './localise/explanation';
-import { operationText } from './localise/explain';
+import { explanationText, operationText, reasonText } from './localise/explain';
 import { NOTHING } from './net';
 import { kindOfRule } from './rules/kind';
 
 /** A lead of this much over the next explanation reads 很可能. */
 const LEAD = 1.0;
 const SHOWN = 3;
+/** Figures of one explanation listed as suspects; a whole table in the wrong unit has more. */
+const LISTED = 60;
 
 /** 错误 findings: one for each common cause, with its suspects and the other relations it breaks folded in. */
 export function errorFindings(describer: Describer, diagnoses: readonly Diagnosis[]): Finding[] {
@@ -21,16 +23,16 @@ function errorFinding(describer: Describer, diagnosis: Diagnosis): Finding {
   const shown = diagnosis.explanations.slice(0, SHOWN);
   const best = shown[0];
   const main = mainRelation(describer, diagnosis, best);
-  const rule = describer.net.relations[main]?.rule ?? 'T-108';
+  const rule = ruleOf(describer, main);
   const cells = listedCells(describer, main, shown);
-  const corrected = best === undefined ? undefined : new Map(best.changes.map((change) => [change.cell, change.to]));
+  const corrected = best === undefined || best.changes.length === 0 ? undefined : new Map(best.changes.map((change) => [change.cell, change.to]));
   const [total = 0] = describer.terms(main);
   return {
-    id: fingerprint([rule, ...cells.map((cell) => `${cell.sheet}!${cell.address}`)]),
+    id: fingerprint([rule, ...describer.terms(main).map((at) => describer.cell(at)).map((cell) => `${cell.sheet}!${cell.address}`)]),
     rule,
     kind: kindOfRule(rule),
     grade: '错误',
-    message: `${problem(describer, main)}${verdict(describer, shown)}`,
+    message: `${problem(describer, main)}${verdict(describer, diagnosis, shown)}`,
     cells,
     quotes: [],
     difference: describer.sides(main).difference,
@@ -42,21 +44,34 @@ function errorFinding(describer: Describer, diagnosis: Diagnosis): Finding {
 }
 
 function mainRelation(describer: Describer, diagnosis: Diagnosis, best: Explanation | undefined): number {
+  const changed = new Set(best?.changes.map(({ cell }) => cell));
   const rank = (row: number): number => {
     const relation = describer.net.relations[row];
-    const own = best?.changes.some((change) => describer.terms(row).includes(change.cell)) === true ? 0 : 10;
+    const own = describer.terms(row).some((cell) => changed.has(cell)) ? 0 : 10;
     const kind = relation?.kind === 'sum' ? 0 : relation?.kind === 'balance' ? 1 : relation?.kind === 'same' ? 2 : 3;
     return own + kind;
   };
   return [...diagnosis.broken].sort((one, other) => rank(one) - rank(other) || one - other)[0] ?? 0;
 }
 
-function listedCells(describer: Describer, main: number, shown: readonly Explanation[]): Finding['cells'] {
+/** The relation's own code; T-118 where a total is smaller than a part, T-119 where one part equals it beside others. */
+function ruleOf(describer: Describer, main: number): string {
+  const relation = describer.net.relations[main];
+  const [total = 0, ...parts] = describer.terms(main);
+  if (relation?.kind !== 'sum' || parts.length < 2) return relation?.rule ?? 'T-108';
+  const value = describer.net.values[total] ?? 0;
+  const amounts = parts.map((at) => describer.net.values[at] ?? 0).filter((amount) => amount !== 0);
+  if (amounts.some((amount) => amount < 0)) return relation.rule;
+  if (amounts.some((amount) => amount > value)) return 'T-118';
+  return amounts.length > 1 && amounts.includes(value) ? 'T-119' : relation.rule;
+}
+
+function listedCells(describer: Describer, main: number, shown: readonly Explanation[]): FindingCell[] {
   const terms = describer.terms(main);
   const [total = 0] = terms;
-  const spoken = terms.filter((at) => at === total || describer.net.prints[at] !== NOTHING && (describer.net.values[at] ?? 0) !== 0);
-  const suspected = shown.flatMap((explanation) => explanation.changes.map((change) => change.cell));
-  return [...new Set([...suspected.slice(0, 6), ...spoken])].map((at) => describer.cell(at));
+  const spoken = terms.filter((at) => at === total || (describer.net.prints[at] !== NOTHING && describer.net.values[at] !== 0));
+  const suspected = shown.flatMap((explanation) => explanation.changes.slice(0, 3).map((change) => change.cell));
+  return [...new Set([...suspected, ...spoken])].map((at) => describer.cell(at));
 }
 
 function problem(describer: Describer, main: number): string {
@@ -68,28 +83,32 @@ function problem(describer: Describer, main: number): string {
     const blank = describer.net.prints[one] === NOTHING ? one : describer.net.prints[other] === NOTHING ? other : undefined;
     const filled = blank === one ? other : one;
     if (blank !== undefined) return say.blankCopy(describer.name(blank), describer.name(filled), describer.amount(describer.net.values[filled] ?? 0, filled));
+    return say.copiesDiffer(describer.name(one), left, describer.name(other), right, unsigned);
   }
   if (relation?.kind === 'atLeast') return say.notAtLeast(describer.relation(main), left, right, unsigned);
   const bound = describer.graded.bounds[main] ?? 0;
   return say.broken(describer.relation(main), left, right, unsigned, describer.amount(bound, one), bound === 0);
 }
 
-function verdict(describer: Describer, shown: readonly Explanation[]): string {
-  const [best, next] = shown;
+function verdict(describer: Describer, { explanations }: Diagnosis, shown: readonly Explanation[]): string {
+  const [best, next] = explanations;
   if (best === undefined) return say.notLocated();
-  const change = best.changes[0];
-  if (change === undefined) return say.notLocated();
-  if (next === undefined || next.cost - best.cost >= LEAD) {
-    return say.likely(describer.name(change.cell), describer.amount(change.from, change.cell), describer.amount(change.to, change.cell), operationText(best));
-  }
-  return say.oneOf(shown.map((explanation) => describer.name(explanation.changes[0]?.cell ?? 0)));
+  if (next === undefined || next.cost - best.cost >= LEAD) return say.likely(explanationText(describer, best));
+  const near = shown.filter((explanation) => explanation.cost - best.cost < LEAD);
+  return say.oneOf(near.map((explanation) => explanationText(describer, explanation)));
 }
 
 function suspects(describer: Describer, explanation: Explanation): Suspect[] {
-  return explanation.changes.map((change) => {
+  const repairs = explanation.repairs.length;
+  if (explanation.operation === 'missingRow') {
+    const place = describer.fact(explanation.missing?.like[0]?.cell ?? 0).place;
+    return [{ sheet: place.sheet, address: address(place.row, place.column), operation: operationText(explanation), repairs, why: explanationText(describer, explanation) }];
+  }
+  return explanation.changes.slice(0, LISTED).map((change) => {
     const fact = describer.fact(change.cell);
     const place = { sheet: fact.place.sheet, address: address(fact.place.row, fact.place.column) };
-    const suggested = fact.formula === '' ? { suggested: describer.amount(change.to, change.cell) } : {};
-    return { ...place, ...suggested, operation: fact.formula === '' ? operationText(explanation) : say.formulaSuspect(), repairs: explanation.repairs.length };
+    const why = reasonText(describer, explanation, change);
+    if (fact.formula !== '') return { ...place, operation: say.formulaSuspect(fact.formula), repairs, why };
+    return { ...place, suggested: describer.amount(change.to, change.cell), operation: operationText(explanation), repairs, why };
   });
 }

@@ -12,6 +12,8 @@ import { localise } from './localise/localise';
 import { weaveNet } from './net';
 import { roundingFindings, softFindings } from './roundingFindings';
 import { checkAccounts } from './rules/accountRules';
+import { hollowColumns, hollowFindings, withoutHollow } from './rules/hollowColumns';
+import { roundingNoteFinding } from './rules/roundingNote';
 import { tableFindings } from './rules/tableFindings';
 
 /** What validation needs of a recognised workbook. */
@@ -48,17 +50,22 @@ const ORDER: readonly Grade[] = ['错误', '尾差偏大', '口径尾差', '尾�
 /** 校验: derive the relations, grade them, certify the whole, locate what is wrong, and say it. */
 export function validate(recognised: Recognised, evidence: Evidence = {}): Validation {
   const { facts, tables, structure, unit } = recognised;
-  const relations = deriveRelations(facts, tables);
+  const hollow = hollowColumns(facts, tables);
+  const relations = withoutHollow(deriveRelations(facts, tables), facts, hollow);
   const net = weaveNet(facts, relations);
   const graded = gradeNet(net);
   const certificate = certify(net, unit);
   const diagnoses = localise(net, graded, evidence);
   const describer = new Describer(net, graded, tables);
+  const suspected = new Set(diagnoses.flatMap(({ explanations }) => explanations.flatMap(({ changes }) => changes.map(({ cell }) => cell))));
+  const rounding = roundingFindings(describer);
   const findings = inOrder([
     ...errorFindings(describer, diagnoses),
-    ...roundingFindings(describer),
+    ...hollowFindings(describer, hollow),
+    ...rounding,
     ...softFindings(describer),
-    ...tableFindings(describer, tables),
+    ...tableFindings(describer, tables, suspected),
+    ...roundingNoteFinding(tables, rounding),
     ...checkAccounts(facts, tables),
     ...structure,
   ]);

@@ -11,7 +11,7 @@ export const CORRECTION_COST: Readonly<Record<CorrectionKind, number>> = {
   digit: 2.0,
   omitted: 2.2,
   extra: 2.6,
-  copy: 2.6,
+  copy: 3.0,
   arbitrary: 4.0,
 };
 

@@ -14,6 +14,8 @@ export interface Effect {
 
 /** How much a witness counts: a 不小于 or 经验 relation that a correction makes tight, or loosens. */
 const WITNESS = 0.6;
+/** Witnesses of one story are not independent; together they count no more than this. */
+const MOST_WITNESS = 1.2;
 
 /** 现场: the graded net with its groups of broken relations, and the one question asked of it: what would a correction do? */
 export class Scene {
@@ -68,9 +70,12 @@ export class Scene {
     const touched = this.#apply(cells, values);
     const repaired = new Map<number, number>();
     let misfit = 0;
+    let witness = 0;
     for (const row of touched) {
       const after = (this.graded.residuals[row] ?? 0) + (this.#change[row] ?? 0);
-      misfit += this.misfitOf(row, after, this.#extra[row] ?? 0);
+      const own = this.misfitOf(row, after, this.#extra[row] ?? 0);
+      if (this.net.soft[row] === 1 || this.net.atLeast[row] === 1) witness += own;
+      else misfit += own;
       if (this.net.soft[row] === 1) continue;
       if (!this.holds(row, after, this.#extra[row] ?? 0)) return undefined;
       const component = this.componentOf[row] ?? -1;
@@ -78,6 +83,7 @@ export class Scene {
     }
     if (repaired.size === 0) return undefined;
     for (const [component, count] of repaired) if (count < (this.components[component]?.length ?? 0)) return undefined;
+    misfit += Math.max(-MOST_WITNESS, Math.min(MOST_WITNESS, witness));
     return { components: [...repaired.keys()].sort((one, other) => one - other), misfit };
   }
 

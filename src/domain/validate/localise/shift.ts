@@ -4,6 +4,8 @@ import { namedKind } from './oneCell';
 import type { Scene } from './scene';
 
 const SHIFT_COST = 1.8;
+/** Of two shifts that repair the same, the shorter one. */
+const PER_CELL = 0.02;
 /** A column is examined for a shift only when at least this many of its figures stand in broken relations. */
 const LEAST = 3;
 /** Starting rows tried for one column. */
@@ -56,19 +58,23 @@ function shiftsOf(scene: Scene, grid: Grid, line: readonly number[], operation: 
       if (lost === undefined) return [];
       const values = shifted.map((value, at) => (at === end ? lost : value));
       const changes: Change[] = line.flatMap((cell, at) => (values[at] === printed[at] ? [] : [{ cell, from: printed[at] ?? 0, to: values[at] ?? 0, kind: namedKind(net, cell, values[at] ?? 0) }]));
-      if (changes.length < 2) return [];
+      if (changes.length < 2 || changes.every(({ from }) => from === 0)) return [];
       const effect = scene.effectOf(line, values);
-      if (effect === undefined) return [];
+      if (effect === undefined || repairedBy(scene, effect.components).length < 2) return [];
       const explanation: Explanation = {
         operation,
         changes,
-        repairs: effect.components.flatMap((component) => scene.components[component] ?? []),
-        cost: SHIFT_COST + effect.misfit,
+        repairs: repairedBy(scene, effect.components),
+        cost: SHIFT_COST + effect.misfit + PER_CELL * changes.length,
         table: grid.tableOf(line[0] ?? 0),
       };
       return [{ explanation, components: effect.components }];
     });
   });
+}
+
+function repairedBy(scene: Scene, components: readonly number[]): number[] {
+  return components.flatMap((component) => scene.components[component] ?? []);
 }
 
 /** The figure pushed off the end of the line, from a relation that has no other cell of the line. */

@@ -17,8 +17,9 @@ export function wrongUnits(scene: Scene, grid: Grid): Proposal[] {
       const values = cells.map((cell) => scaled(net.values[cell] ?? 0, factor));
       const effect = scene.effectOf(cells, values);
       if (effect === undefined) continue;
-      const changes = cells.map((cell, at) => ({ cell, from: net.values[cell] ?? 0, to: values[at] ?? 0, kind: 'tenThousand' as const }));
       const repairs = effect.components.flatMap((component) => scene.components[component] ?? []);
+      if (!repairs.some((row) => scene.cellsOf(row).some((cell) => grid.tableOf(cell) !== table && net.values[cell] !== 0))) continue;
+      const changes = cells.map((cell, at) => ({ cell, from: net.values[cell] ?? 0, to: values[at] ?? 0, kind: 'tenThousand' as const }));
       const explanation: Explanation = { operation: 'unit', changes, repairs, cost: UNIT_COST + Math.max(0, effect.misfit), table };
       found.push({ explanation, components: effect.components });
       break;

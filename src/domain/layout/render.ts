@@ -3,9 +3,10 @@ import { address, type CellInput, type CellRange, type SheetOp } from '../sheet'
 import type { Edition } from './edition';
 import { evaluateCells } from './evaluate';
 import { deriveFormulas, type CellFormula } from './formula';
-import { amountStyle, CAPTION_LEFT, CAPTION_RIGHT, GRID_STYLE, NOTE_STYLE, textStyle, TITLE_SIZE, TITLE_STYLE } from './look';
+import { amountStyle, CAPTION_LEFT, CAPTION_RIGHT, GRID_STYLE, NOTE_STYLE, textStyle, TITLE_STYLE } from './look';
 import { GRID_TOP, placeTable, type PlacedAmount, type PlacedTable } from './place';
-import { columnWidths, noteHeight, rowHeights } from './size';
+import { sheetSize } from './size';
+import { styleRuns } from './styleRuns';
 
 /** What the tables are made for. `codes` are the 科目 in use, `units` the 预算单位; `fill` holds input values by coordinate key. */
 export interface RenderOptions {
@@ -39,10 +40,12 @@ interface Figures {
 }
 
 function renderTable(table: PlacedTable, options: RenderOptions, figures: Figures, after: string | undefined): SheetOp[] {
-  const { sheet, spec, width } = table;
+  const { sheet, width } = table;
   const notes = notesOf(table, options, figures);
-  const widths = columnWidths(table);
-  const grid: CellRange = { top: GRID_TOP, left: 0, bottom: table.end - 1, right: width - 1 };
+  const { widths, heights, orientation } = sheetSize(
+    table,
+    notes.map(({ text }) => text),
+  );
   const bottom = table.end + notes.length - 1;
   const fillIn = (text: string): string => filledIn(text, table, options);
   return [
@@ -52,28 +55,24 @@ function renderTable(table: PlacedTable, options: RenderOptions, figures: Figure
     ...(width > 1 ? [{ op: 'merge', sheet, range: { top: 0, left: 0, bottom: 0, right: width - 1 } } as const] : []),
     { op: 'style', sheet, range: { top: 1, left: 0, bottom: 2, right: 0 }, style: CAPTION_LEFT },
     { op: 'style', sheet, range: { top: 1, left: width - 1, bottom: 2, right: width - 1 }, style: CAPTION_RIGHT },
-    { op: 'style', sheet, range: grid, style: GRID_STYLE },
     ...styleOps(table, figures),
-    { op: 'write', sheet, row: GRID_TOP, column: 0, cells: gridCells(table, figures, options) },
+    { op: 'write', sheet, row: GRID_TOP, column: 0, cells: gridCells(table, figures) },
     ...table.merges.map((range): SheetOp => ({ op: 'merge', sheet, range })),
     ...notes.flatMap((note, down): SheetOp[] => noteOps(sheet, table.end + down, width, note)),
     { op: 'columnWidths', sheet, left: 0, widths },
-    { op: 'rowHeights', sheet, top: 0, heights: [TITLE_SIZE * 2, 15, 15, ...rowHeights(table, widths, GRID_TOP, table.end), ...notes.map(({ text }) => noteHeight(text, widths))] },
+    { op: 'rowHeights', sheet, top: 0, heights },
     { op: 'freeze', sheet, rows: table.bodyTop, columns: 0 },
     {
       op: 'page',
       sheet,
       setup: {
-        orientation: spec.orientation ?? (widths.reduce((sum, one) => sum + one, 0) > PORTRAIT_WIDTH ? 'landscape' : 'portrait'),
+        orientation,
         titleRows: { from: 0, to: table.bodyTop - 1 },
         printArea: { top: 0, left: 0, bottom, right: width - 1 },
       },
     },
   ];
 }
-
-/** Points between the margins of an upright A4 page, and what still prints well when squeezed onto it. */
-const PORTRAIT_WIDTH = 600;
 
 function captionCells(table: PlacedTable, fillIn: (text: string) => string): CellInput[][] {
   const { spec, width } = table;
@@ -92,12 +91,12 @@ function filledIn(text: string, { spec }: PlacedTable, { year, entity, unit }: R
 
 function styleOps(table: PlacedTable, figures: Figures): SheetOp[] {
   const { sheet, spec } = table;
-  const texts = table.texts.map((text): SheetOp => ({ op: 'style', sheet, range: oneCell(text), style: textStyle(text.role) }));
-  const amounts = table.amounts.map((amount): SheetOp => ({ op: 'style', sheet, range: oneCell(amount), style: amountStyle(amount, spec.zero, !figures.formulas.has(amount) && !amount.foreign) }));
-  return [...texts, ...amounts];
+  const texts = table.texts.map(({ row, column, role }) => ({ row, column, style: textStyle(role) }));
+  const amounts = table.amounts.map((amount) => ({ row: amount.row, column: amount.column, style: amountStyle(amount, spec.zero, !figures.formulas.has(amount) && !amount.foreign) }));
+  return styleRuns([...texts, ...amounts]).map(({ range, style }): SheetOp => ({ op: 'style', sheet, range, style: { ...GRID_STYLE, ...style } }));
 }
 
-function gridCells(table: PlacedTable, figures: Figures, options: RenderOptions): (CellInput | null)[][] {
+function gridCells(table: PlacedTable, figures: Figures): (CellInput | null)[][] {
   const rows = Array.from({ length: table.end - GRID_TOP }, () => Array.from({ length: table.width }, (): CellInput | null => null));
   const put = (row: number, column: number, input: CellInput): void => {
     const line = rows[row - GRID_TOP];
@@ -143,8 +142,4 @@ function noteOps(sheet: string, row: number, width: number, note: Note): SheetOp
     { op: 'style', sheet, range, style: NOTE_STYLE },
     ...(width > 1 ? [{ op: 'merge', sheet, range } as const] : []),
   ];
-}
-
-function oneCell({ row, column }: { readonly row: number; readonly column: number }): CellRange {
-  return { top: row, left: column, bottom: row, right: column };
 }

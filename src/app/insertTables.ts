@@ -1,5 +1,5 @@
 import { sheetNamesOf, type Edition } from '#domain/layout/edition';
-import { renderEdition } from '#domain/layout/renderEdition';
+import { renderEdition } from '#domain/layout/render';
 import type { MoneyUnit } from '#domain/money/unit';
 import { err, ok, type Result } from '#domain/result';
 import type { SheetOp } from '#domain/sheet';
@@ -38,7 +38,12 @@ export function templateSheets(edition: Edition): readonly string[] {
 export function templateOps(request: TemplateRequest): readonly SheetOp[] {
   const { edition, year, entity, codes, units } = request;
   const unit = request.unit ?? edition.unit;
-  return [...renderEdition(edition, { year, entity, unit, codes, ...(units === undefined ? {} : { units }) }), ...renderSupplement({ year, entity, unit, codes })];
+  const last = sheetNamesOf(edition).at(-1);
+  return [
+    ...renderEdition(edition, { year, entity, unit, codes, ...(units === undefined ? {} : { units }) }),
+    { op: 'addSheet', sheet: SUPPLEMENT_SHEET, ...(last === undefined ? {} : { after: last }) },
+    ...renderSupplement({ year, entity, unit, codes }),
+  ];
 }
 
 /** 插入模板: one write, or none at all when a sheet of the same name exists. */

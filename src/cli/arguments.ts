@@ -10,6 +10,7 @@ export type Command =
   | { readonly command: 'check'; readonly file: string; readonly edition?: string; readonly json: boolean }
   | DraftCommand
   | { readonly command: 'editions'; readonly json: boolean }
+  | { readonly command: 'demo'; readonly out: string }
   | { readonly command: 'batch'; readonly folder: string; readonly out?: string; readonly jobs?: number; readonly json: boolean };
 
 /** 起草情况说明; `year` and `entity` help where the workbook does not name them. */
@@ -31,6 +32,8 @@ export interface NewCommand {
   readonly entity: string;
   readonly unit?: '万元' | '元';
   readonly codes: readonly string[];
+  /** 预算单位 of a 汇总, in printed order. */
+  readonly units: readonly string[];
   readonly out: string;
   readonly force: boolean;
 }
@@ -42,11 +45,12 @@ interface Grammar {
 }
 
 const GRAMMARS: Readonly<Record<string, Grammar>> = {
-  new: { values: ['edition', 'year', 'entity', 'unit', 'codes', 'out'], flags: ['force'] },
+  new: { values: ['edition', 'year', 'entity', 'unit', 'codes', 'units', 'out'], flags: ['force'] },
   check: { positional: 'file.xlsx', values: ['edition'], flags: ['json'] },
   draft: { positional: 'file.xlsx', values: ['edition', 'year', 'entity', 'out'], flags: ['force'] },
   editions: { values: [], flags: ['json'] },
   batch: { positional: 'folder', values: ['out', 'jobs'], flags: ['json'] },
+  demo: { values: ['out'], flags: [] },
 };
 
 /** The commands, as the usage lists them. */
@@ -109,6 +113,8 @@ function commandOf(name: string, words: Words): Result<Command> {
       return draftCommand(words);
     case 'batch':
       return batchCommand(words, out, json);
+    case 'demo':
+      return ok({ command: 'demo', out: out ?? 'out' });
     case 'editions':
       return ok({ command: 'editions', json });
     default:
@@ -128,8 +134,9 @@ function newCommand(words: Words): Result<Command> {
   if (!/\.xlsx$/iu.test(value('out'))) return err(messages.wrongExtension(value('out'), '.xlsx'));
   const codes = readCodes(value('codes'));
   if (!codes.ok) return codes;
-  const out = { edition: value('edition'), year: year.value, entity: value('entity'), codes: codes.value, out: value('out'), force: words.flags.has('force') };
-  return ok({ command: 'new', ...out, ...(unit === '' ? {} : { unit }) });
+  const units = value('units').split(/[,，、;；]+/u).map((name) => name.trim()).filter((name) => name !== '');
+  const asked = { edition: value('edition'), year: year.value, entity: value('entity'), codes: codes.value, units, out: value('out'), force: words.flags.has('force') };
+  return ok({ command: 'new', ...asked, ...(unit === '' ? {} : { unit }) });
 }
 
 function draftCommand(words: Words): Result<Command> {

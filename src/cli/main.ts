@@ -3,6 +3,7 @@ import { version } from '../../package.json';
 import { parseArguments, type Command } from './arguments';
 import { batch } from './commands/batch';
 import { check } from './commands/check';
+import { demo } from './commands/demo';
 import { draft } from './commands/draft';
 import { listEditions } from './commands/editions';
 import { createWorkbook } from './commands/new';
@@ -36,5 +37,7 @@ async function run(command: Command, terminal: Terminal): Promise<Result<number>
       return listEditions(command, terminal);
     case 'batch':
       return batch(command, terminal);
+    case 'demo':
+      return demo(command, terminal);
   }
 }

@@ -55,7 +55,8 @@ function cellText({ sheet, address, row, column, printed }: FindingCell): string
 function suspectText({ sheet, address, suggested, operation, repairs, why }: Suspect): string {
   const place = address === undefined ? '' : `${sheet === undefined ? '' : `${sheet}!`}${address}`;
   const change = suggested === undefined ? '' : ` 应为 ${suggested}`;
-  const reason = [operation, repairs === undefined ? undefined : `改后 ${String(repairs)} 处恢复平衡`, why].filter((part) => part !== undefined && part !== '').join('，');
+  const plain = [operation, repairs === undefined ? undefined : `改后 ${String(repairs)} 处恢复平衡`].filter((part) => part !== undefined && part !== '').join('，');
+  const reason = why === undefined || why === '' ? plain : why;
   return `${place}${change}${reason === '' ? '' : `（${reason}）`}`;
 }
 

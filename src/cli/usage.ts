@@ -2,8 +2,8 @@
 export const USAGE = `公开助手 gongkai：部门决算、预算公开的模板、校验与情况说明。全程离线，不上传任何数据。
 
 用法
-  gongkai new --edition <版式> --year <年度> --entity <单位名称> [--unit 万元|元] [--codes 2010301,2010350] --out <文件.xlsx> [--force]
-      生成一套公开表：表样、合计公式、打印设置和“补充资料”表；--codes 打开要用的功能分类科目。
+  gongkai new --edition <版式> --year <年度> --entity <单位名称> [--unit 万元|元] [--codes 2010301,2010350] [--units 本级,下属单位] --out <文件.xlsx> [--force]
+      生成一套公开表：表样、合计公式、打印设置和“补充资料”表；--codes 打开要用的功能分类科目，--units 列出分单位表中的预算单位。
   gongkai check <文件.xlsx> [--edition <版式>] [--json]
       识别工作簿中的公开表并校验；任何单位、任何来源的工作簿都可以。
   gongkai draft <文件.xlsx> [--edition <版式>] [--year <年度>] [--entity <单位名称>] --out <文件.docx|.md> [--force]
@@ -12,5 +12,7 @@ export const USAGE = `公开助手 gongkai：部门决算、预算公开的模�
       检查文件夹下的全部工作簿；读不了的文件在报告中注明原因，不影响其他文件。
   gongkai editions [--json]
       列出可用的版式。
+  gongkai demo [--out <文件夹>]
+      用一家虚构单位演示全过程。
 
 退出码：0 完成且没有错误；1 完成，发现错误；2 未能完成，原因见提示。`;

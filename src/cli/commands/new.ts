@@ -5,7 +5,6 @@ import { insertTables, type InsertedTables } from '#app/insertTables';
 import type { NewCommand } from '../arguments';
 import { chosenEdition } from '../chosenEdition';
 import { refusalToWrite, writeWhole, type Existing } from '../files';
-import { messages } from '../messages';
 import { paintFor, type Terminal } from '../terminal';
 
 /** `gongkai new`: writes a workbook with every table of an edition and 补充资料. */
@@ -17,10 +16,10 @@ export async function createWorkbook(request: NewCommand, terminal: Terminal): P
   if (refusal !== undefined) return err(refusal);
   const workbook = newWorkbook();
   const { year, entity, codes, unit } = request;
-  const inserted = await insertTables(workbook, { edition: edition.value, year, entity, codes, ...(unit === undefined ? {} : { unit }) });
-  const bytes = workbook.bytes();
-  if (!inserted.ok || bytes === undefined) return err(messages.noWrite(request.out));
-  const written = writeWhole(request.out, bytes, existing);
+  const units = request.units.length === 0 ? [entity] : request.units;
+  const inserted = await insertTables(workbook, { edition: edition.value, year, entity, codes, units, ...(unit === undefined ? {} : { unit }) });
+  if (!inserted.ok) throw new Error(`template refused: ${JSON.stringify(inserted.error)}`);
+  const written = writeWhole(request.out, workbook.bytes() ?? '', existing);
   if (!written.ok) return written;
   terminal.out(newReport(request, edition.value.name, inserted.value, terminal));
   return ok(0);

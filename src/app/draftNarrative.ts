@@ -1,11 +1,11 @@
 import { factSetOf } from '#domain/cube/factSet';
 import { draftNarrative } from '#domain/narrative/draft';
 import type { Narrative } from '#domain/narrative/narrative';
-import { recogniseWorkbook, type RecognisedWorkbook } from '#domain/recognise/recogniseWorkbook';
+import type { RecognisedWorkbook } from '#domain/recognise/recogniseWorkbook';
 import { err, ok, type Result } from '#domain/result';
 import type { WorkbookSnapshot } from '#domain/sheet';
-import { readSupplement } from '#domain/supplement/read';
-import { EMPTY_SUPPLEMENT, SUPPLEMENT_SHEET, type Supplement } from '#domain/supplement/supplement';
+import type { Supplement } from '#domain/supplement/supplement';
+import { readTablesAndSupplement } from './readTablesAndSupplement';
 
 /** What the user says about the workbook where it does not say itself, and words typed elsewhere than in 补充资料. */
 export interface DraftRequest {
@@ -27,13 +27,12 @@ export type DraftRefusal = 'noTable' | 'noYear' | 'noEntity';
 
 /** 起草情况说明 from the tables of a workbook and its sheet 补充资料. */
 export function draftFromWorkbook(workbook: WorkbookSnapshot, request: DraftRequest = {}): Result<Draft, DraftRefusal> {
-  const recognised = recogniseWorkbook(workbook, request.edition === undefined ? {} : { edition: request.edition });
+  const { recognised, supplement } = readTablesAndSupplement(workbook, request);
   const year = request.year ?? recognised.year;
   const entity = request.entity ?? recognised.entity;
   if (recognised.tables.length === 0) return err('noTable');
   if (year === undefined) return err('noYear');
   if (entity === undefined) return err('noEntity');
-  const supplement = supplementIn(workbook);
   const narrative = draftNarrative({
     edition: { id: recognised.edition },
     facts: factSetOf(recognised.facts),
@@ -44,10 +43,4 @@ export function draftFromWorkbook(workbook: WorkbookSnapshot, request: DraftRequ
     ...(request.answers === undefined ? {} : { answers: request.answers }),
   });
   return ok({ narrative, recognised, supplement });
-}
-
-/** The sheet 补充资料 of a workbook as read; empty when there is none. */
-export function supplementIn(workbook: WorkbookSnapshot): Supplement {
-  const sheet = workbook.sheets.find(({ name }) => name.trim() === SUPPLEMENT_SHEET);
-  return sheet === undefined ? EMPTY_SUPPLEMENT : readSupplement(sheet);
 }

@@ -1,9 +1,10 @@
 import type { TableInfo } from '#domain/cube/fact';
 import type { Finding, Grade } from '#domain/finding/finding';
-import { recogniseWorkbook, type RecognisedWorkbook } from '#domain/recognise/recogniseWorkbook';
+import type { RecognisedWorkbook } from '#domain/recognise/recogniseWorkbook';
 import { err, ok, type Result } from '#domain/result';
 import type { WorkbookSnapshot } from '#domain/sheet';
 import { validate } from '#domain/validate/validate';
+import { readTablesAndSupplement } from './readTablesAndSupplement';
 
 /** A recognised table and how many of its cells hold a printed figure. */
 export interface ReviewedTable extends TableInfo {
@@ -28,11 +29,11 @@ export interface Review {
   readonly summary: Readonly<Record<Grade, number>>;
 }
 
-/** 校验: reads any workbook into facts, grades every 勾稽关系 over them, and says what was covered. */
+/** 校验: reads any workbook and its 补充资料 into facts, grades every 勾稽关系 over them, and says what was covered. */
 export function reviewWorkbook(workbook: WorkbookSnapshot, options: { readonly edition?: string } = {}): Result<Review, 'noTable'> {
-  const recognised = recogniseWorkbook(workbook, options);
+  const { recognised, supplement } = readTablesAndSupplement(workbook, options);
   if (recognised.tables.length === 0) return err('noTable');
-  const validation = validate(recognised);
+  const validation = validate({ ...recognised, structure: [...recognised.structure, ...supplement.findings] });
   const tables = recognised.tables.map((table) => ({ ...table, amounts: amountsIn(recognised, table.index) }));
   return ok({
     recognised,

@@ -44,7 +44,10 @@ function acrossRow(table: PlacedTable, amount: PlacedAmount): readonly PlacedAmo
   const row = table.amounts.filter((other) => other.row === amount.row && other.block === amount.block);
   const plain = ({ flow, stage, ...rest }: Partial<Coordinate>): Coordinate => ({ flow: flow ?? amount.at.flow, stage: stage ?? amount.at.stage, ...rest });
   const columns = row.map((other) => plain({ ...table.spec.fixed, ...other.amount.at }));
-  return frontier(plain({ ...table.spec.fixed, ...amount.amount.at }), columns).flatMap((index) => row[index] ?? []);
+  const whole = plain({ ...table.spec.fixed, ...amount.amount.at });
+  const flows = BALANCE[whole.flow];
+  const indexes = flows === undefined ? frontier(whole, columns) : flows.flatMap((flow) => exactOrFrontier({ ...whole, flow }, columns));
+  return indexes.flatMap((index) => row[index] ?? []);
 }
 
 function downColumn(table: PlacedTable, amount: PlacedAmount, unit: MoneyUnit): CellFormula | undefined {
@@ -61,18 +64,16 @@ function downColumn(table: PlacedTable, amount: PlacedAmount, unit: MoneyUnit): 
 function linesSum(table: PlacedTable, block: PlacedBlock, amount: PlacedAmount, unit: MoneyUnit): CellFormula | undefined {
   const column = table.amounts.filter((other) => other.column === amount.column && other !== amount);
   const flows = BALANCE[amount.at.flow];
-  const parts = flows === undefined ? partsOf(amount.at, column) : flows.flatMap((flow) => exactOrParts({ ...amount.at, flow }, column));
+  const others = column.map(({ at }) => at);
+  const indexes = flows === undefined ? frontier(amount.at, others) : flows.flatMap((flow) => exactOrFrontier({ ...amount.at, flow }, others));
+  const parts = indexes.flatMap((index) => column[index] ?? []);
   if (parts.length < 2 && !(flows !== undefined && parts.length === 1)) return undefined;
   const spare = block.block.rows.kind === 'classes' ? block.rows.filter(({ kind }) => kind === 'blank').map(({ row }) => ({ row, column: amount.column })) : [];
   return { text: rounded(sumOf([...parts, ...spare].map(addressOf)), unit), terms: parts };
 }
 
-function exactOrParts(at: Coordinate, column: readonly PlacedAmount[]): readonly PlacedAmount[] {
-  const key = keyOf(at);
-  const exact = column.find((other) => keyOf(other.at) === key);
-  return exact === undefined ? partsOf(at, column) : [exact];
-}
-
-function partsOf(at: Coordinate, column: readonly PlacedAmount[]): readonly PlacedAmount[] {
-  return frontier(at, column.map((other) => other.at)).flatMap((index) => column[index] ?? []);
+function exactOrFrontier(whole: Coordinate, candidates: readonly Coordinate[]): readonly number[] {
+  const key = keyOf(whole);
+  const exact = candidates.findIndex((candidate) => keyOf(candidate) === key);
+  return exact < 0 ? frontier(whole, candidates) : [exact];
 }

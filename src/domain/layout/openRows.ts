@@ -61,14 +61,17 @@ function withTotal(rows: readonly OpenRow[], total: TotalRow): readonly OpenRow[
 }
 
 function openUnits(_rows: UnitRows, { units }: OpenWith): readonly OpenRow[] {
-  const names = units.length === 0 ? [''] : units;
-  return names.map((name) => ({ kind: 'unit', text: name, at: { unit: name }, leaf: true }));
+  if (units.length === 0) return [{ kind: 'unit', text: '', at: { unit: WAITING_CODE }, leaf: true }];
+  return units.map((name) => ({ kind: 'unit', text: name, at: { unit: name }, leaf: true }));
 }
 
+/** Stands in coordinates for a 科目 or 单位 that the user has yet to name. */
+const WAITING_CODE = '待填';
+
 const WAITING: readonly OpenRow[] = [
-  { kind: 'account', text: '', at: { account: '' }, code: '', leaf: false },
-  { kind: 'account', text: '', at: { account: '' }, code: '', leaf: false },
-  { kind: 'account', text: '', at: { account: '' }, code: '', leaf: true },
+  { kind: 'account', text: '', at: { account: WAITING_CODE }, code: '', leaf: false },
+  { kind: 'account', text: '', at: { account: WAITING_CODE }, code: '', leaf: false },
+  { kind: 'account', text: '', at: { account: WAITING_CODE }, code: '', leaf: true },
 ];
 
 function openAccounts(rows: AccountRows, open: OpenWith): readonly OpenRow[] {
@@ -90,7 +93,7 @@ function isFundOnly(rows: AccountRows): boolean {
 }
 
 function fillers(count: number): readonly OpenRow[] {
-  return Array.from({ length: Math.max(0, count) }, () => ({ kind: 'account', text: '', at: { account: '' }, code: '', leaf: true }));
+  return Array.from({ length: Math.max(0, count) }, () => ({ kind: 'account', text: '', at: { account: WAITING_CODE }, code: '', leaf: true }));
 }
 
 function codesFor(rows: AccountRows, open: OpenWith): readonly string[] {

@@ -41,3 +41,26 @@ export function withList(table: TableSpec, change: { readonly head?: ListHead; r
 export function withBlocks(table: TableSpec, change: (block: Block, index: number) => Block): TableSpec {
   return { ...table, blocks: table.blocks.map(change) };
 }
+
+/** A table with some lines of its fixed forms worded differently, by line. */
+export function renameLines(table: TableSpec, texts: Readonly<Record<string, string>>): TableSpec {
+  return withBlocks(table, (block) => {
+    if (block.rows.kind !== 'lines') return block;
+    const { foot } = block.rows;
+    return { ...block, rows: { ...block.rows, body: rename(block.rows.body, texts), ...(foot === undefined ? {} : { foot: rename(foot, texts) }) } };
+  });
+}
+
+/** A table of code blocks with other lines in each block. */
+export function withParts(table: TableSpec, parts: readonly (readonly Line[])[]): TableSpec {
+  return withBlocks(table, (block, index) => ({ ...block, rows: { kind: 'lines', body: parts[index] ?? [] } }));
+}
+
+/** A table without some lines of its fixed forms. */
+export function withoutLines(table: TableSpec, ...ids: readonly string[]): TableSpec {
+  return withBlocks(table, (block) => {
+    if (block.rows.kind !== 'lines') return block;
+    const { foot } = block.rows;
+    return { ...block, rows: { ...block.rows, body: without(block.rows.body, ...ids), ...(foot === undefined ? {} : { foot: without(foot, ...ids) }) } };
+  });
+}

@@ -9,7 +9,7 @@ import { JOIN_LEFT, JOIN_UP, type Line, type TableSpec, type TotalRow } from '..
 
 const WORDS: HeaderWords = { item: '项目', order: '行次', number: '栏次' };
 const AMOUNT: Line = { id: 'amount', text: '金额', at: {} };
-const LIST_HEAD: ListHead = { code: ['项目', '支出功能分类科目编码', '栏次'], name: [JOIN_LEFT, '科目名称', JOIN_LEFT] };
+const LIST_HEAD: ListHead = { code: ['项目', '功能分类科目编码', '栏次'], name: [JOIN_LEFT, '科目名称', JOIN_LEFT] };
 const TOTAL: TotalRow = { text: '合计', place: 'first', in: 'across' };
 
 const CAPTION = { entityLabel: '部门：{entity}', unitLabel: '金额单位：{unit}' } as const;

@@ -13,5 +13,9 @@ export const THREE_PUBLIC_ITEMS: readonly Line[] = [
   lineOf(THREE_PUBLIC_ENTRIES, 'reception'),
 ];
 
+/** 决算数 alone, and with both budgets before it. */
+export const FINAL: readonly Line[] = [lineOf(STAGE_ENTRIES, 'final')];
+export const INITIAL_ANNUAL_FINAL: readonly Line[] = [lineOf(STAGE_ENTRIES, 'initial'), lineOf(STAGE_ENTRIES, 'annual'), ...FINAL];
+
 /** 预算数 and 决算数 as the 决算 form sets them side by side; its 预算数 is the 全年预算数. */
 export const BUDGET_AND_FINAL: readonly Line[] = [lineOf(STAGE_ENTRIES, 'annual', '预算数'), lineOf(STAGE_ENTRIES, 'final')];

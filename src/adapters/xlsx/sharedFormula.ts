@@ -1,5 +1,6 @@
 import type { Sheet } from 'hucre';
 import { columnName } from '#domain/sheet';
+import { columnIndex } from './a1Range';
 
 const PIECE = /"(?:[^"]|"")*"|'(?:[^']|'')*'!|\d[\d.]*(?:E[+-]?\d+)?|(\$?)([A-Za-z]{1,3})(\$?)(\d{1,7})(?![\w(.!])|[\p{L}_\\][\p{L}\p{N}_.\\]*|[\s\S]/giu;
 
@@ -15,10 +16,6 @@ export function shiftFormula(formula: string, rows: number, columns: number): st
     if (column < 0 || row < 0) return '#REF!';
     return `${columnFixed ?? ''}${columnName(column)}${rowFixed ?? ''}${row + 1}`;
   });
-}
-
-function columnIndex(letters: string): number {
-  return [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
 
 /** Formulas of the cells of a sheet that only point at a 共享公式, by the library's key "row,column". */

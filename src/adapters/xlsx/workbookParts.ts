@@ -4,7 +4,7 @@ import type { HostRefusal } from '#app/ports';
 import { withBuiltinFormats } from './builtinFormats';
 import { SheetCondenser } from './condenseSheet';
 import type { Container, Part } from './container';
-import { LARGE_SHEET_BYTES, MAX_READ_BYTES, MAX_REWRITE_BYTES, MAX_ROWS, MAX_SHEET_BYTES } from './limits';
+import { LARGE_SHEET_BYTES, MAX_READ_BYTES, MAX_ROWS, MAX_SHEET_BYTES } from './limits';
 import { unpackPart, unpackPieces } from './unpack';
 import { tagsOf } from './xmlTags';
 
@@ -39,24 +39,6 @@ export function readableParts(container: Container): Result<ReadableWorkbook, Ho
     kept.set(part.name, safe.value);
   }
   return finish(kept, cutParts);
-}
-
-/** Takes all parts of a container, for a workbook that is opened to be written again. */
-export function rewritableParts(container: Container): Result<Uint8Array, HostRefusal> {
-  const kept = new Map<string, Uint8Array>();
-  let room = MAX_REWRITE_BYTES;
-  for (const part of container.parts.values()) {
-    const read = unpackPart(container, part, room);
-    if (!read.ok) return read;
-    room -= read.value.length;
-    const safe = safeXml(part.name, read.value);
-    if (!safe.ok) return safe;
-    kept.set(part.name, safe.value);
-  }
-  const sheets = sheetKinds(kept);
-  const other = sheets.find((sheet) => sheet.part === undefined);
-  if (other !== undefined) return err({ code: 'unsupported', sheet: other.name, detail: 'a chart or macro sheet would be lost' });
-  return ok(archiveOf(kept));
 }
 
 function condensed(container: Container, part: Part, cut: Set<string>): Result<Uint8Array, HostRefusal> {

@@ -1,0 +1,149 @@
+import { Decimal } from 'decimal.js';
+import type { FactSet } from '../cube/factSet';
+import type { Finding, Grade } from '../finding/finding';
+import { FORM_MESSAGES as MESSAGES } from '../finding/formMessages';
+import type { MoneyUnit } from '../money/unit';
+import { decimalIn } from '../money/quantity';
+import { address } from '../sheet';
+import type { FormCell, FundLine, PerformanceForm } from './form';
+
+/** What the figures of a form are held against, when there are tables. */
+export interface FormContext {
+  readonly facts?: FactSet;
+  readonly unit?: MoneyUnit;
+}
+
+/** 绩效规则 P-601…P-606: the arithmetic of a 绩效自评表 and its amounts against the tables. */
+export function checkForm(form: PerformanceForm, context: FormContext = {}): readonly Finding[] {
+  return [...checkWeights(form), ...checkTotal(form), ...form.funds.flatMap((line) => checkRate(form, line)), ...checkRateScore(form), ...checkFunds(form), ...checkGrade(form), ...checkDeviations(form), ...checkAmounts(form, context)];
+}
+
+function checkWeights(form: PerformanceForm): readonly Finding[] {
+  const over = form.scored.flatMap(({ label, weight, score }) => {
+    const [most, got] = [figure(weight), figure(score)];
+    return weight !== undefined && score !== undefined && most !== undefined && got?.gt(most) === true ? [report(form, 'P-601', '错误', MESSAGES.scoreOverWeight(nameOf(form), label, score.text, weight.text), [score, weight])] : [];
+  });
+  const weights = form.scored.map(({ weight }) => figure(weight));
+  const withoutWeight = form.scored.some(({ weight, score }) => figure(weight) === undefined && figure(score)?.isZero() === false);
+  const sum = add(weights);
+  const known = weights.filter((weight) => weight !== undefined).length;
+  if (known < 2 || withoutWeight || sum.eq(100)) return over;
+  return [...over, report(form, 'P-601', '错误', MESSAGES.weightSum(nameOf(form), sum.toString()), [form.totalWeight ?? form.scored[0]?.weight])];
+}
+
+function checkTotal(form: PerformanceForm): readonly Finding[] {
+  const total = figure(form.total);
+  const scores = form.scored.map(({ score }) => figure(score)).filter((score) => score !== undefined);
+  if (form.total === undefined || total === undefined || scores.length < 2) return [];
+  const sum = add(scores);
+  if (sum.eq(total)) return [];
+  const step = Math.max(form.total.printed.decimals, ...form.scored.map(({ score }) => score?.printed.decimals ?? 0));
+  const bound = new Decimal(10).pow(-step).times(scores.length + 1).div(2);
+  if (step > 0 && sum.minus(total).abs().lte(bound) && sum.minus(total).abs().lt(0.05)) return [];
+  return [{ ...report(form, 'P-601', '错误', MESSAGES.scoreSum(nameOf(form), form.total.text, sum.toString(), total.minus(sum).toString()), [form.total]), difference: total.minus(sum).toString() }];
+}
+
+function checkRate(form: PerformanceForm, line: FundLine): readonly Finding[] {
+  const [full, executed, rate] = [figure(line.full), figure(line.executed), figure(line.rate)];
+  if (line.rate === undefined || line.full === undefined || line.executed === undefined || full === undefined || executed === undefined || rate === undefined) return [];
+  if (full.isZero()) return rate.isZero() ? [] : [report(form, 'P-602', '错误', MESSAGES.noBudget(nameOf(form), line.source, line.rate.text), [line.rate])];
+  const [halfFull, halfExecuted, halfRate] = [halfStep(line.full), halfStep(line.executed), halfStep(line.rate)];
+  const low = executed.minus(halfExecuted).div(full.plus(halfFull)).times(100);
+  const high = executed.plus(halfExecuted).div(full.minus(halfFull)).times(100);
+  const step = halfRate.times(2);
+  const rounded = rate.plus(halfRate).gte(low) && rate.minus(halfRate).lte(high);
+  const truncated = rate.plus(step).gte(low) && rate.lte(high);
+  if (rounded || truncated) return [];
+  return [report(form, 'P-602', '错误', MESSAGES.rate(nameOf(form), line.source, line.rate.text, executed.div(full).times(100).toFixed(2)), [line.rate, line.executed, line.full])];
+}
+
+function checkRateScore(form: PerformanceForm): readonly Finding[] {
+  const line = form.funds.find(({ weight, score }) => figure(weight) !== undefined && figure(score) !== undefined);
+  const [weight, score, full, executed] = [figure(line?.weight), figure(line?.score), figure(line?.full), figure(line?.executed)];
+  if (line?.score === undefined || weight === undefined || score === undefined || full === undefined || executed === undefined || full.isZero()) return [];
+  const expected = Decimal.min(weight, weight.times(executed).div(full));
+  if (score.minus(expected).abs().lte(0.1)) return [];
+  return [report(form, 'P-602', '提示', MESSAGES.rateScore(nameOf(form), line.score.text, expected.toFixed(2)), [line.score])];
+}
+
+const FUND_COLUMNS = [['initial', '年初预算'], ['full', '全年预算'], ['executed', '全年执行']] as const;
+
+function checkFunds(form: PerformanceForm): readonly Finding[] {
+  const [total, ...parts] = form.funds;
+  if (total === undefined || parts.length === 0 || !/^(?!基本|项目).*(?:总额|合计)$/u.test(total.source)) return [];
+  return FUND_COLUMNS.flatMap(([column, words]) => {
+    const whole = figure(total[column]);
+    const cells = parts.map((part) => part[column]).filter((cell) => cell?.printed.kind === 'number');
+    if (whole === undefined || cells.length === 0) return [];
+    const sum = add(cells.map(figure));
+    const bound = [total[column], ...cells].reduce((most, cell) => most.plus(halfStep(cell)), new Decimal(0));
+    return whole.minus(sum).abs().lte(bound) || cells.some((cell) => figure(cell)?.eq(whole)) ? [] : [report(form, 'P-606', '错误', MESSAGES.fundSum(nameOf(form), words, whole.toString(), sum.toString()), [total[column], ...cells])];
+  });
+}
+
+function checkGrade(form: PerformanceForm): readonly Finding[] {
+  const printed = /优|良|中|差/u.exec(form.conclusion?.text ?? '')?.[0];
+  const total = figure(form.total);
+  if (printed === undefined || total === undefined || form.conclusion === undefined || form.total === undefined) return [];
+  const bounds = (form.conclusionRule?.match(/\d{2,3}/gu) ?? []).map(Number).filter((bound) => bound >= 50 && bound < 100);
+  const steps = [...new Set(bounds)].sort((left, right) => right - left);
+  const [excellent, good, fair] = steps.length === 3 ? steps : [90, 80, 60];
+  const right = total.gte(excellent ?? 90) ? '优' : total.gte(good ?? 80) ? '良' : total.gte(fair ?? 60) ? '中' : '差';
+  if (right === printed) return [];
+  return [report(form, 'P-605', form.conclusionRule === undefined ? '提示' : '错误', MESSAGES.grade(nameOf(form), printed, form.total.text, right), [form.conclusion])];
+}
+
+function checkDeviations(form: PerformanceForm): readonly Finding[] {
+  return form.indicators.flatMap(({ level3, target, actual, deviation }) => {
+    const printed = figure(deviation);
+    const [goal, got] = [quantityIn(target), quantityIn(actual)];
+    if (deviation === undefined || printed === undefined || goal === undefined || got === undefined || goal.isZero()) return [];
+    const exact = got.minus(goal).div(goal).times(100);
+    const met = (/[≥>]/u.test(target?.text ?? '') && got.gte(goal)) || (/[≤<]/u.test(target?.text ?? '') && got.lte(goal));
+    const fits = [exact, exact.div(100)].some((value) => value.minus(printed).abs().lte(halfStep(deviation))) || (met && printed.isZero());
+    return fits ? [] : [report(form, 'P-604', '提示', MESSAGES.deviation(nameOf(form), level3, deviation.text, exact.toFixed(2)), [deviation])];
+  });
+}
+
+const TABLE_AMOUNTS = [
+  [/^基本支出(?:总额|合计)?$/u, '基本'],
+  [/^项目支出(?:总额|合计)?$/u, '项目'],
+] as const;
+
+function checkAmounts(form: PerformanceForm, { facts, unit }: FormContext): readonly Finding[] {
+  if (facts === undefined || unit === undefined || form.scope !== '整体') return [];
+  return form.funds.flatMap(({ source, executed }) => {
+    const nature = TABLE_AMOUNTS.find(([pattern]) => pattern.test(source))?.[1];
+    const amount = figure(executed);
+    if (nature === undefined || executed === undefined || amount === undefined) return [];
+    const totals = ([undefined, '财政拨款', '一般公共'] as const).flatMap((from) => facts.at({ flow: '支出', stage: '决算', nature, ...(from === undefined ? {} : { source: from }) })).map(({ fen }) => decimalIn(fen, unit));
+    if (totals.length === 0 || totals.some((total) => new Decimal(total).minus(amount).abs().lte(halfStep(executed).plus(0.005)))) return [];
+    return [report(form, 'P-603', '错误', MESSAGES.amount(nameOf(form), source, executed.text, [...new Set(totals)].join('、')), [executed])];
+  });
+}
+
+function nameOf(form: PerformanceForm): string {
+  return form.project === '' ? form.title.replace(/\s+/gu, '') : `“${form.project}”绩效自评表`;
+}
+
+function figure(cell: FormCell | undefined): Decimal | undefined {
+  return cell?.printed.kind === 'number' ? new Decimal(cell.printed.digits) : undefined;
+}
+
+function quantityIn(cell: FormCell | undefined): Decimal | undefined {
+  const found = /^[=≥≤><约]*(-?\d+(?:\.\d+)?)(?:%|[^\d年月]{0,4})$/u.exec(cell?.text.replace(/\s+/gu, '') ?? '')?.[1];
+  return found === undefined ? undefined : new Decimal(found);
+}
+
+function halfStep(cell: FormCell | undefined): Decimal {
+  return new Decimal(10).pow(-(cell?.printed.decimals ?? 0)).div(2);
+}
+
+function add(values: readonly (Decimal | undefined)[]): Decimal {
+  return values.reduce<Decimal>((sum, value) => (value === undefined ? sum : sum.plus(value)), new Decimal(0));
+}
+
+function report(form: PerformanceForm, rule: string, grade: Grade, message: string, cells: readonly (FormCell | undefined)[]): Finding {
+  const places = cells.flatMap((cell) => (cell === undefined ? [] : [{ sheet: form.sheet, address: address(cell.row, cell.column), table: form.title, row: '', column: '', printed: cell.text }]));
+  return { id: `${rule}@${places.map((place) => `${place.sheet}!${place.address}`).join(',')}`, rule, kind: '绩效', grade, message, cells: places, quotes: [], suspects: [], folded: 0 };
+}

@@ -25,13 +25,18 @@ export function placeEdition(edition: Edition, options: RenderOptions): readonly
 
 /**
  * 生成: the operations that write every table of an edition into a workbook, one worksheet each: labels, formulas with
- * their values, formats, merges, borders, sizes and print set-up.
+ * their values, formats, merges, borders, sizes and print set-up. All sheets are added first: formulas point across them.
  */
 export function renderEdition(edition: Edition, options: RenderOptions): SheetOp[] {
   const tables = placeEdition(edition, options);
   const formulas = deriveFormulas(tables, options.unit);
   const values = evaluateCells(tables, formulas, options.fill ?? new Map());
-  return tables.flatMap((table, index) => renderTable(table, options, { formulas, values }, tables[index - 1]?.sheet));
+  const sheets = tables.map(({ sheet }, index): SheetOp => ({ op: 'addSheet', sheet, ...after(tables[index - 1]?.sheet) }));
+  return [...sheets, ...tables.flatMap((table) => renderTable(table, options, { formulas, values }))];
+}
+
+function after(sheet: string | undefined): { after?: string } {
+  return sheet === undefined ? {} : { after: sheet };
 }
 
 interface Figures {
@@ -39,7 +44,7 @@ interface Figures {
   readonly values: ReadonlyMap<PlacedAmount, number>;
 }
 
-function renderTable(table: PlacedTable, options: RenderOptions, figures: Figures, after: string | undefined): SheetOp[] {
+function renderTable(table: PlacedTable, options: RenderOptions, figures: Figures): SheetOp[] {
   const { sheet, width } = table;
   const notes = notesOf(table, options, figures);
   const { widths, heights, orientation } = sheetSize(
@@ -49,7 +54,6 @@ function renderTable(table: PlacedTable, options: RenderOptions, figures: Figure
   const bottom = table.end + notes.length - 1;
   const fillIn = (text: string): string => filledIn(text, table, options);
   return [
-    { op: 'addSheet', sheet, ...(after === undefined ? {} : { after }) },
     { op: 'write', sheet, row: 0, column: 0, cells: captionCells(table, fillIn) },
     { op: 'style', sheet, range: { top: 0, left: 0, bottom: 0, right: width - 1 }, style: TITLE_STYLE },
     ...(width > 1 ? [{ op: 'merge', sheet, range: { top: 0, left: 0, bottom: 0, right: width - 1 } } as const] : []),

@@ -16,6 +16,8 @@ export interface DisclosureOptions {
   readonly carryOver?: boolean;
   readonly funds?: boolean;
   readonly ownIncome?: boolean;
+  /** A small document has few 科目 and prints few rows without amounts; for laws that are tried very often. */
+  readonly size?: 'small' | 'full';
   /** How an amount of none is printed. */
   readonly zero?: '0.00' | '' | '—';
 }
@@ -43,6 +45,7 @@ export function generateDisclosure(asked: DisclosureOptions): Disclosure {
     carryOver: random.chance(0.6),
     funds: random.chance(0.5),
     ownIncome: random.chance(0.6),
+    size: 'full',
     zero: random.pick(['0.00', '0.00', '', '—'] as const),
     ...asked,
   };
@@ -103,10 +106,14 @@ function printTable(form: TableForm, index: number, ledger: Ledger, options: Req
 
 function rowsOf(form: TableForm, block: Block, ledger: Ledger, options: Required<DisclosureOptions>): readonly Label[] {
   if (block.rows === 'units') return [{ label: '合计', at: {} }, ...UNIT_NAMES.slice(0, options.units).map((unit) => ({ label: unit, at: { unit } }))];
-  if (block.rows !== 'accounts') return block.rows;
+  if (block.rows !== 'accounts') return options.size === 'full' ? block.rows : block.rows.filter((row, at) => at % 9 === 0 || !isDetail(row) || block.columns.some((column) => ledger.total({ stage: '决算', ...form.fixed, ...row.at, ...column.at } as Coordinate) !== 0));
   const leaves = [...LEAF_ACCOUNTS, ...FUND_ACCOUNTS, ...CAPITAL_ACCOUNTS].filter((account) =>
     block.columns.some((column) => ledger.total({ stage: '决算', ...form.fixed, ...column.at, account: account.code } as Coordinate) !== 0),
   );
   const codes = new Set(leaves.flatMap(({ code }) => [code.slice(0, 3), code.slice(0, 5), code]));
   return [{ label: '合计', at: {} }, ...[...codes].sort().map((code) => ({ label: `${code} ${accountName(code, 'functional')}`, at: { account: code } }))];
+}
+
+function isDetail({ at }: Label): boolean {
+  return at.account !== undefined || (at.economic ?? '').length === 5;
 }

@@ -17,8 +17,11 @@ export interface Graded {
   readonly residuals: Float64Array;
   /** n·½ step over the non-zero terms. */
   readonly bounds: Float64Array;
-  /** What still is no 错误: the bound, widened by zeros in print that may hide a fraction (at most one step). */
+  /** What still is no 错误: the bound, widened by what printed zeros may hide, at most by one step. */
   readonly limits: Float64Array;
+  /** Half steps of the printed zeros ("0.00"), and the widest step, which caps them. */
+  readonly hidden: Float64Array;
+  readonly caps: Float64Array;
   readonly terms: Int32Array;
   readonly verdicts: Uint8Array;
 }
@@ -30,6 +33,8 @@ export function gradeNet(net: Net): Graded {
     residuals: new Float64Array(count),
     bounds: new Float64Array(count),
     limits: new Float64Array(count),
+    hidden: new Float64Array(count),
+    caps: new Float64Array(count),
     terms: new Int32Array(count),
     verdicts: new Uint8Array(count),
   };
@@ -59,6 +64,8 @@ function gradeRelation(net: Net, row: number, graded: Graded): void {
   }
   graded.residuals[row] = residual;
   graded.bounds[row] = bound;
+  graded.hidden[row] = hidden;
+  graded.caps[row] = step;
   graded.limits[row] = bound + Math.min(hidden, step);
   graded.terms[row] = terms;
   graded.verdicts[row] = verdictOf(net, row, graded, widest);

@@ -45,24 +45,46 @@ export function commonCells(scene: Scene, rows: readonly number[]): number[] {
  */
 export function repairOf(scene: Scene, residuals: Float64Array, cell: number): Repair | undefined {
   const { net } = scene;
+  const printed = net.values[cell] ?? 0;
+  const span = spanOf(scene, residuals, cell);
+  let best: Repair | undefined;
+  const consider = (to: number): void => {
+    if (to === printed) return;
+    const kind = namedKind(net, cell, to);
+    const cost = costOf(kind, printed, to) + misfit(scene, residuals, cell, to) - support(scene, cell, to);
+    if (best === undefined || cost < best.cost) best = { cell, from: printed, to, kind, cost };
+  };
+  if (span !== undefined) for (const to of candidates(net, residuals, cell, span)) if (to !== 0) consider(to);
+  if (acceptsZero(scene, residuals, cell)) consider(0);
+  return best;
+}
+
+/** 可行区间: by how much the cell may change to another figure so that all its relations hold; undefined when by nothing. */
+export function spanOf(scene: Scene, residuals: Float64Array, cell: number): Span | undefined {
+  const { net } = scene;
   const span: Span = { low: -Infinity, high: Infinity };
-  const widening = scene.widening(cell);
+  const bound = scene.boundChange(cell, 1);
+  const hidden = scene.hiddenChange(cell, 1);
   const end = net.relationsFrom[cell + 1] ?? 0;
   for (let at = net.relationsFrom[cell] ?? 0; at < end; at += 1) {
     const row = net.relationsOf[at] ?? 0;
     if (net.soft[row] === 1) continue;
-    if (!narrow(span, residuals[row] ?? 0, net.signsOf[at] ?? 0, scene.toleranceOf(row) + widening, net.atLeast[row] === 1)) return undefined;
+    if (!narrow(span, residuals[row] ?? 0, net.signsOf[at] ?? 0, scene.toleranceOf(row, bound, hidden), net.atLeast[row] === 1)) return undefined;
   }
-  const step = Math.max(1, net.steps[cell] ?? 1);
+  return span;
+}
+
+function acceptsZero(scene: Scene, residuals: Float64Array, cell: number): boolean {
+  const { net } = scene;
   const printed = net.values[cell] ?? 0;
-  let best: Repair | undefined;
-  for (const to of candidates(net, residuals, cell, span, step)) {
-    if (to === printed) continue;
-    const kind = namedKind(net, cell, to);
-    const cost = costOf(kind, printed, to) + misfit(scene, residuals, cell, to - printed, widening) - support(scene, cell, to);
-    if (best === undefined || cost < best.cost) best = { cell, from: printed, to, kind, cost };
+  const bound = scene.boundChange(cell, 0);
+  const hidden = scene.hiddenChange(cell, 0);
+  const end = net.relationsFrom[cell + 1] ?? 0;
+  for (let at = net.relationsFrom[cell] ?? 0; at < end; at += 1) {
+    const row = net.relationsOf[at] ?? 0;
+    if (net.soft[row] !== 1 && !scene.holds(row, (residuals[row] ?? 0) - (net.signsOf[at] ?? 0) * printed, bound, hidden)) return false;
   }
-  return best;
+  return true;
 }
 
 /** The kind of change a corrected value means, told from the digits first, then from equal entries of the same sum. */
@@ -80,7 +102,8 @@ export function support(scene: Scene, cell: number, to: number): number {
   return (confirmed?.get(cell)?.includes(to) === true ? CONFIRMED : 0) + (edited?.has(cell) === true ? EDITED : 0);
 }
 
-function candidates(net: Net, residuals: Float64Array, cell: number, span: Span, step: number): number[] {
+function candidates(net: Net, residuals: Float64Array, cell: number, span: Span): number[] {
+  const step = Math.max(1, net.steps[cell] ?? 1);
   const printed = net.values[cell] ?? 0;
   const first = Math.ceil((printed + span.low) / step) * step;
   const last = Math.floor((printed + span.high) / step) * step;
@@ -95,7 +118,7 @@ function candidates(net: Net, residuals: Float64Array, cell: number, span: Span,
     const to = Math.round((printed - (residuals[net.relationsOf[at] ?? 0] ?? 0) * (net.signsOf[at] ?? 0)) / step) * step;
     if (inside(to)) found.add(to);
   }
-  for (const to of [first, last, -printed, 0]) if (Number.isFinite(to) && inside(to)) found.add(to);
+  for (const to of [first, last, -printed]) if (Number.isFinite(to) && inside(to)) found.add(to);
   return [...found];
 }
 
@@ -113,13 +136,15 @@ function equalsEntry(net: Net, cell: number, difference: number): boolean {
   return false;
 }
 
-function misfit(scene: Scene, residuals: Float64Array, cell: number, change: number, widening: number): number {
+function misfit(scene: Scene, residuals: Float64Array, cell: number, to: number): number {
   const { net } = scene;
+  const change = to - (net.values[cell] ?? 0);
+  const bound = scene.boundChange(cell, to);
   let cost = 0;
   const end = net.relationsFrom[cell + 1] ?? 0;
   for (let at = net.relationsFrom[cell] ?? 0; at < end; at += 1) {
     const row = net.relationsOf[at] ?? 0;
-    cost += scene.misfitOf(row, (residuals[row] ?? 0) + (net.signsOf[at] ?? 0) * change, widening);
+    cost += scene.misfitOf(row, (residuals[row] ?? 0) + (net.signsOf[at] ?? 0) * change, bound);
   }
   scene.spend(end - (net.relationsFrom[cell] ?? 0));
   return cost;

@@ -27,7 +27,8 @@ export class Scene {
   #spent = 0;
   readonly #stamp: Int32Array;
   readonly #change: Float64Array;
-  readonly #extra: Float64Array;
+  readonly #bound: Float64Array;
+  readonly #hidden: Float64Array;
   #round = 0;
 
   constructor(
@@ -41,7 +42,8 @@ export class Scene {
     this.suspects = [...new Set(this.components.flatMap((rows) => rows.flatMap((row) => [...this.cellsOf(row)])))];
     this.#stamp = new Int32Array(net.relations.length);
     this.#change = new Float64Array(net.relations.length);
-    this.#extra = new Float64Array(net.relations.length);
+    this.#bound = new Float64Array(net.relations.length);
+    this.#hidden = new Float64Array(net.relations.length);
   }
 
   /** True once the search has used up its budget. */
@@ -73,11 +75,12 @@ export class Scene {
     let witness = 0;
     for (const row of touched) {
       const after = (this.graded.residuals[row] ?? 0) + (this.#change[row] ?? 0);
-      const own = this.misfitOf(row, after, this.#extra[row] ?? 0);
+      const bound = this.#bound[row] ?? 0;
+      const own = this.misfitOf(row, after, bound);
       if (this.net.soft[row] === 1 || this.net.atLeast[row] === 1) witness += own;
       else misfit += own;
       if (this.net.soft[row] === 1) continue;
-      if (!this.holds(row, after, this.#extra[row] ?? 0)) return undefined;
+      if (!this.holds(row, after, bound, this.#hidden[row] ?? 0)) return undefined;
       const component = this.componentOf[row] ?? -1;
       if (component >= 0) repaired.set(component, (repaired.get(component) ?? 0) + 1);
     }
@@ -87,23 +90,38 @@ export class Scene {
     return { components: [...repaired.keys()].sort((one, other) => one - other), misfit };
   }
 
-  /** Whether a relation with this residual is within rounding; `extra` widens it for zeros that become figures. */
-  holds(row: number, residual: number, extra: number): boolean {
+  /** Whether a relation with this residual is within rounding, after its bound and its hidden part changed by so much. */
+  holds(row: number, residual: number, bound: number, hidden: number): boolean {
     if (this.net.atLeast[row] === 1 && residual >= 0) return true;
-    return Math.abs(residual) <= this.toleranceOf(row) + extra;
+    return Math.abs(residual) <= this.toleranceOf(row, bound, hidden);
   }
 
   /** What a relation tolerates: its limit, and for two copies of one fact at most one printed step. */
-  toleranceOf(row: number): number {
-    if (this.net.relations[row]?.kind !== 'same') return this.graded.limits[row] ?? 0;
-    const at = this.net.from[row] ?? 0;
-    return (this.net.halves[this.net.cells[at] ?? 0] ?? 0) + (this.net.halves[this.net.cells[at + 1] ?? 0] ?? 0);
+  toleranceOf(row: number, bound = 0, hidden = 0): number {
+    const { graded, net } = this;
+    if (net.relations[row]?.kind === 'same') {
+      const at = net.from[row] ?? 0;
+      return (net.halves[net.cells[at] ?? 0] ?? 0) + (net.halves[net.cells[at + 1] ?? 0] ?? 0);
+    }
+    return (graded.bounds[row] ?? 0) + bound + Math.min((graded.hidden[row] ?? 0) + hidden, graded.caps[row] ?? 0);
+  }
+
+  /** How a relation's bound changes when a cell is set to a value. */
+  boundChange(cell: number, to: number): number {
+    const half = this.net.halves[cell] ?? 0;
+    return (to === 0 ? 0 : half) - (this.net.prints[cell] === FIGURE ? half : 0);
+  }
+
+  /** How the part hidden in printed zeros changes when a cell is set to a value. */
+  hiddenChange(cell: number, to: number): number {
+    const half = this.net.halves[cell] ?? 0;
+    return (to === 0 ? half : 0) - (this.net.prints[cell] === ZERO ? half : 0);
   }
 
   /** How ill a relation fits after a change compared with before, in tenfolds of a normal density over rounding errors. */
-  misfitOf(row: number, after: number, extra: number): number {
+  misfitOf(row: number, after: number, boundChange: number): number {
     const before = this.graded.residuals[row] ?? 0;
-    const bound = (this.graded.bounds[row] ?? 0) + extra;
+    const bound = (this.graded.bounds[row] ?? 0) + boundChange;
     if (this.net.soft[row] === 1 || this.net.atLeast[row] === 1) {
       const was = Math.abs(before) <= bound;
       const is = Math.abs(after) <= bound;
@@ -114,30 +132,28 @@ export class Scene {
     return this.isBroken(row) ? now : now - density(before, terms, bound);
   }
 
-  /** Extra tolerance when a cell printed as none becomes a figure. */
-  widening(cell: number): number {
-    const print = this.net.prints[cell];
-    return print === FIGURE || print === ZERO ? 0 : (this.net.halves[cell] ?? 0);
-  }
-
   #apply(cells: readonly number[], values: readonly number[]): number[] {
     this.#round += 1;
     const touched: number[] = [];
     cells.forEach((cell, at) => {
-      const change = (values[at] ?? 0) - (this.net.values[cell] ?? 0);
+      const to = values[at] ?? 0;
+      const change = to - (this.net.values[cell] ?? 0);
       if (change === 0) return;
-      const widening = this.widening(cell);
+      const bound = this.boundChange(cell, to);
+      const hidden = this.hiddenChange(cell, to);
       const end = this.net.relationsFrom[cell + 1] ?? 0;
       for (let place = this.net.relationsFrom[cell] ?? 0; place < end; place += 1) {
         const row = this.net.relationsOf[place] ?? 0;
         if (this.#stamp[row] !== this.#round) {
           this.#stamp[row] = this.#round;
           this.#change[row] = 0;
-          this.#extra[row] = 0;
+          this.#bound[row] = 0;
+          this.#hidden[row] = 0;
           touched.push(row);
         }
         this.#change[row] = (this.#change[row] ?? 0) + (this.net.signsOf[place] ?? 0) * change;
-        this.#extra[row] = (this.#extra[row] ?? 0) + widening;
+        this.#bound[row] = (this.#bound[row] ?? 0) + bound;
+        this.#hidden[row] = (this.#hidden[row] ?? 0) + hidden;
       }
     });
     this.#spent += touched.length + cells.length;

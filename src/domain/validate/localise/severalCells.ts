@@ -61,7 +61,8 @@ function corrected(scene: Scene, partial: Partial, cell: number, to: number): Pa
   const from = net.values[cell] ?? 0;
   const residuals = partial.residuals.slice();
   const broken = new Set(partial.broken);
-  const widening = scene.widening(cell);
+  const bound = scene.boundChange(cell, to);
+  const hidden = scene.hiddenChange(cell, to);
   let misfit = 0;
   const end = net.relationsFrom[cell + 1] ?? 0;
   for (let at = net.relationsFrom[cell] ?? 0; at < end; at += 1) {
@@ -69,9 +70,9 @@ function corrected(scene: Scene, partial: Partial, cell: number, to: number): Pa
     const residual = (residuals[row] ?? 0) + (net.signsOf[at] ?? 0) * (to - from);
     residuals[row] = residual;
     if (net.soft[row] === 1) continue;
-    if (scene.holds(row, residual, widening)) {
+    if (scene.holds(row, residual, bound, hidden)) {
       broken.delete(row);
-      misfit += scene.misfitOf(row, residual, widening);
+      misfit += scene.misfitOf(row, residual, bound);
     } else broken.add(row);
   }
   scene.spend(end - (net.relationsFrom[cell] ?? 0));

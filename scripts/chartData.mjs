@@ -19,7 +19,11 @@ const rowsOf = (file) =>
 const attested = rowsOf('subjects-functional-attested.tsv');
 const attestedCodes = new Set(attested.map(([code]) => code));
 const unverified = rowsOf('subjects-functional-unverified.tsv').filter(([code]) => !attestedCodes.has(code));
-const economic = rowsOf('subjects-economic-2023.tsv');
+/** Official names where the only document at hand prints another one; what it prints becomes a known misprint. */
+const OFFICIAL_NAMES = { 30999: '其他基本建设支出', 31302: '对社会保险基金补助' };
+const economic = rowsOf('subjects-economic-2023.tsv').map(([code, name, level, seen, deviating]) =>
+  code in OFFICIAL_NAMES && OFFICIAL_NAMES[code] !== name ? [code, OFFICIAL_NAMES[code], level, seen, [deviating, name].filter(Boolean).join(';')] : [code, name, level, seen, deviating],
+);
 const misprints = economic.flatMap(([code, , , , deviating]) =>
   (deviating ?? '')
     .split(';')

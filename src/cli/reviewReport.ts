@@ -49,7 +49,9 @@ function relationLines({ relations = [] }: Finding): readonly string[] {
 }
 
 function cellText({ sheet, address, row, column, printed }: FindingCell): string {
-  return `${sheet}!${address}  ${[row, column].filter((part) => part !== '').join(' · ')} = ${printed === '' ? '空' : printed}`;
+  const place = [row, column].filter((part) => part !== '').join(' · ');
+  const value = place.includes(printed) && printed !== '' ? '' : ` = ${printed === '' ? '空' : printed}`;
+  return `${sheet}!${address}  ${place}${value}`;
 }
 
 function suspectText({ sheet, address, suggested, operation, repairs, why }: Suspect): string {
@@ -63,9 +65,14 @@ function suspectText({ sheet, address, suggested, operation, repairs, why }: Sus
 function coverageLines({ tables, coverage, radius, recognised }: Review, paint: Paint): string {
   const empty = tables.filter((table) => table.empty).length;
   const unrelated = coverage.amounts - coverage.related;
-  const joint = radius === null ? '各表不能同时由一套账面数取整得到' : `各表可同时由一套账面数四舍五入得到（取整半径 ${radius} ${recognised.unit}）`;
+  const joint = jointText(radius, recognised.unit);
   return paint.grey(
     `已核对：${String(tables.length)} 张表${empty > 0 ? `（其中空表 ${String(empty)} 张）` : ''}、${String(coverage.amounts)} 个数、${String(coverage.relations)} 条勾稽关系；${joint}。` +
       (unrelated > 0 ? `\n未核对：${String(unrelated)} 个数在表内没有可对的数；情况说明未核对。` : '\n未核对：情况说明。'),
   );
+}
+
+function jointText(radius: string | null, unit: string): string {
+  if (radius === null) return '各表不能同时由一套账面数取整得到';
+  return Number(radius) === 0 ? '各表分毫不差' : `各表可同时由一套账面数四舍五入得到（取整半径 ${radius} ${unit}）`;
 }

@@ -82,6 +82,20 @@ describe('gongkai check', () => {
     expect(run.error).toContain(name);
   });
 
+  test.each([
+    ['text in an amount cell', INCOME.map((row) => (row[0] === '2010350' ? ['2010350', '事业运行', '约40万', 20, 20.25] : row)), 'C9'],
+    ['an error value in a total', INCOME.map((row) => (row[0] === '合计' ? ['合计', null, '#REF!', 100.25, 20.25] : row)), 'C5'],
+    ['no 金额单位', INCOME.map((row) => (row[0] === '2023年度' ? ['2023年度'] : row)), '万元'],
+  ] as const)('%s is a finding that says where, and the rest is still checked', async (_, rows, part) => {
+    const run = await gongkai('check', await workbookOf('a.xlsx', rows), '--json');
+    const object = JSON.parse(run.out) as ReviewJson;
+    const said = object.findings.filter(({ message, cells }) => message.includes(part) || cells.some(({ address }) => address === part));
+    expect(said.length).toBeGreaterThan(0);
+    expect(said[0]?.message).toMatch(/。$/u);
+    expect(object.tables).toHaveLength(1);
+    expect(object.coverage.relations).toBeGreaterThan(0);
+  });
+
   test('a missing file, a folder and an unknown edition are said', async () => {
     expect((await gongkai('check', at('none.xlsx'))).error).toContain('找不到文件');
     expect((await gongkai('check', folder())).error).toContain('gongkai batch');

@@ -22,9 +22,10 @@ export class SupplementSheet {
     return this;
   }
 
-  /** Adds a row at the end of the sheet. */
+  /** Adds a project to the block of projects. */
   append(...cells: string[]): this {
-    this.rows.push(cells);
+    const top = this.rows.findIndex((row) => (row[0] ?? '').includes('、项目绩效自评'));
+    this.rows.splice(top + 2, 0, cells);
     return this;
   }
 

@@ -1,10 +1,11 @@
 import type { FactSet } from '../cube/factSet';
 import { wordingOf } from '../editions/wordings';
 import type { MoneyUnit } from '../money/unit';
-import type { Supplement } from '../supplement/supplement';
+import { supplementText, type Supplement } from '../supplement/supplement';
+import { slot, type Sentence, type SlotOf } from '../wording/sentence';
 import type { Block, SectionWording, Wording } from '../wording/wording';
 import { openLedger } from './ledger';
-import type { Gap, Narrative, Paragraph, Run, Section } from './narrative';
+import { textOfParagraph, textOfRun, type Gap, type Narrative, type Paragraph, type Run, type Section } from './narrative';
 import { notesOf } from './notes';
 import { ordinal } from './ordinal';
 import { holds, speak, turnsOf, type Scene } from './speak';
@@ -20,6 +21,9 @@ export interface DraftInput {
   readonly answers?: ReadonlyMap<string, string>;
 }
 
+/** What tables add to a name and a text does not say. */
+const SCOPE = /[（(](?:汇总|本级|部门|单位)[)）]$/u;
+
 /** 起草情况说明: speaks every section of the edition's wording from the figures of one workbook. */
 export function draftNarrative(input: DraftInput): Narrative {
   const wording = wordingOf(input.edition.id);
@@ -27,7 +31,7 @@ export function draftNarrative(input: DraftInput): Narrative {
   const sections = [partOf(wording, scene), ...numbered(wording, scene)];
   return {
     edition: wording.edition,
-    year: input.year,
+    year: scene.ledger.year,
     entity: input.entity,
     unit: scene.unit,
     sections,
@@ -37,15 +41,23 @@ export function draftNarrative(input: DraftInput): Narrative {
 }
 
 function sceneOf(input: DraftInput, wording: Wording): Scene {
-  const self = input.supplement.cells.get('文字|自称')?.text;
+  const own = supplementText(input.supplement, '文字|单位名称') ?? input.entity;
   return {
-    ledger: openLedger(input.facts, input.supplement, input.year),
+    ledger: openLedger(input.facts, input.supplement, yearOf(input)),
     wording,
-    entity: input.entity,
-    self: self === undefined || self === '' ? wording.self : self,
+    entity: own.replace(SCOPE, ''),
+    self: supplementText(input.supplement, '文字|自称') ?? wording.self,
     unit: wording.numbers.unit ?? input.unit,
+    consolidated: /汇总/u.test(input.entity) || input.facts.members({ flow: '支出', stage: '决算' }, 'unit').length > 1,
     answers: input.answers ?? new Map(),
   };
+}
+
+/** The year of the tables; where they do not print one, what 补充资料 says. 0 while nobody says it. */
+function yearOf(input: DraftInput): number {
+  if (Number.isSafeInteger(input.year) && input.year > 0) return input.year;
+  const stated = /(?:19|20)\d{2}/u.exec(supplementText(input.supplement, '文字|年度') ?? '')?.[0];
+  return stated === undefined ? 0 : Number(stated);
 }
 
 function partOf(wording: Wording, scene: Scene): Section {
@@ -69,22 +81,58 @@ function sectionOf(section: SectionWording, numeral: string, scene: Scene): Sect
 function paragraphsOf(block: Block, scene: Scene): readonly Paragraph[] {
   if ('chart' in block) return [];
   if (block.when !== undefined && !holds(block.when, scene)) return [];
-  if (!('each' in block)) return [{ runs: merged(speak(block.say, scene)) }];
-  return turnsOf(block.each, scene).map((turn) => ({ runs: merged(speak(block.say, { ...scene, turn })) }));
+  if ('text' in block) return textParagraphs(block.text, block.question, scene);
+  const scenes = 'each' in block ? turnsOf(block.each, scene).map((turn) => ({ ...scene, turn })) : [scene];
+  return scenes.map((here) => ({ runs: merged(speak(block.say, here)) })).filter(says);
 }
 
+/** Not a paragraph whose clauses all had nothing to say. */
+function says(paragraph: Paragraph): boolean {
+  return !/^[。；，：\s]*$/u.test(textOfParagraph(paragraph));
+}
+
+/** A text of the user, one paragraph a line; one gap while it is not written. */
+function textParagraphs(of: SlotOf, question: Sentence, scene: Scene): readonly Paragraph[] {
+  const [run] = speak([slot(of, question)], scene);
+  if (run?.kind !== 'slot') return [];
+  const lines = (run.value ?? '').split(/\r?\n/u).filter((line) => line.trim() !== '');
+  if (lines.length === 0) return [{ runs: [run, { kind: 'fixed', text: '。' }] }];
+  return lines.map((line, index) => {
+    const text = line.trim();
+    const end: readonly Run[] = /[。；：！？…”）]$/u.test(text) ? [] : [{ kind: 'fixed', text: '。' }];
+    return { runs: [{ ...run, key: index === 0 ? run.key : `${run.key}#${String(index + 1)}`, value: text }, ...end] };
+  });
+}
+
+/** Joins fixed runs; a stop after a stop, left where a clause had nothing to say, goes. */
 function merged(runs: readonly Run[]): readonly Run[] {
   const result: Run[] = [];
+  let before = '';
   for (const run of runs) {
+    const text = run.kind === 'fixed' ? withoutDoubledStop(run.text, before) : textOfRun(run);
+    if (text === '') continue;
     const last = result.at(-1);
-    if (run.kind === 'fixed' && last?.kind === 'fixed') result[result.length - 1] = { kind: 'fixed', text: last.text + run.text };
-    else result.push(run);
+    if (run.kind !== 'fixed') result.push(run);
+    else if (last?.kind === 'fixed') result[result.length - 1] = joined(last.text, text);
+    else result.push({ kind: 'fixed', text });
+    const end = result.at(-1);
+    before = end?.kind === 'fixed' ? end.text : text;
   }
   return result;
 }
 
+function joined(before: string, text: string): Run {
+  const dangling = /[，；]$/u.test(before) && /^[。；]/u.test(text);
+  return { kind: 'fixed', text: (dangling ? before.slice(0, -1) : before) + text };
+}
+
+function withoutDoubledStop(text: string, before: string): string {
+  const own = text.replace(/[。；，]{2,}/gu, (stops) => (stops.includes('。') ? '。' : stops.slice(0, 1)));
+  return /[。；，：]$/u.test(before) && own.startsWith(before.slice(-1)) ? own.slice(1) : /。$/u.test(before) ? own.replace(/^[；，]/u, '') : own;
+}
+
 function plain(runs: readonly Run[]): string {
-  return runs.map((run) => (run.kind === 'fixed' ? run.text : '')).join('');
+  return runs.map(textOfRun).join('');
 }
 
 function gapsOf(section: Section): readonly Gap[] {

@@ -8,21 +8,32 @@ export interface Turn {
   readonly name: string;
   readonly path: string;
   readonly index: number;
+  readonly isLast: boolean;
 }
 
 const LEVEL_WORDS: Readonly<Record<number, string>> = { 3: '类', 5: '款', 7: '项' };
 
 /** The members of a listing in order; `outer` is the member of an enclosing enumeration. */
 export function enumerate(over: Listing, ledger: Ledger, outer: PartialCoordinate | undefined): readonly Turn[] {
-  const members = 'members' in over ? fixedMembers(over, outer) : accountMembers(over, ledger);
-  const kept = over.only === 'any' ? members : members.filter(({ at }) => !isZeroAt(at, ledger));
-  return kept.map((member, position) => ({ ...member, index: position + 1 }));
+  const members = 'members' in over ? fixedMembers(over, outer) : 'projects' in over ? projectMembers(ledger) : accountMembers(over, ledger);
+  const kept = 'projects' in over || over.only === 'any' ? members : members.filter(({ at, always }) => always === true || !isZeroAt(at, ledger));
+  return kept.map(({ at, name, path }, position) => ({ at, name, path, index: position + 1, isLast: position === kept.length - 1 }));
 }
 
-type Member = Omit<Turn, 'index'>;
+const PROJECT = /^项目\.(.+)$/u;
+
+type Member = Omit<Turn, 'index' | 'isLast'> & { readonly always?: boolean };
 
 function fixedMembers(over: Extract<Listing, { members: unknown }>, outer: PartialCoordinate | undefined): readonly Member[] {
-  return over.members.map(({ name, at }) => ({ at: { ...outer, ...over.at, ...at }, name, path: name }));
+  return over.members.map(({ name, at, always }) => ({ at: { ...outer, ...over.at, ...at }, name, path: name, always: always ?? false }));
+}
+
+/** Projects in the order 补充资料 lists them. */
+function projectMembers(ledger: Ledger): readonly Member[] {
+  return [...ledger.supplement.cells.values()].flatMap(({ aspect, at }) => {
+    const name = at?.stage === '决算' && aspect === '值' ? PROJECT.exec(at.item ?? '')?.[1] : undefined;
+    return at === undefined || name === undefined ? [] : [{ at, name, path: name }];
+  });
 }
 
 function accountMembers(over: Extract<Listing, { along: string }>, ledger: Ledger): readonly Member[] {

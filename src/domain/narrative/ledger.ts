@@ -1,4 +1,4 @@
-import { keyOf, type Coordinate, type Stage } from '../cube/coordinate';
+import { keyOf, type Coordinate } from '../cube/coordinate';
 import { parentOf } from '../cube/dimension';
 import type { Fact } from '../cube/fact';
 import type { FactSet } from '../cube/factSet';
@@ -6,6 +6,7 @@ import type { CellRef } from '../sheet';
 import { supplementKey, type Supplement, type SupplementCell } from '../supplement/supplement';
 import type { Aspect } from '../wording/sentence';
 import { accountNamesOf } from './accountNames';
+import { behind, fromFunds, fromItems, fromUnits, total } from './derive';
 import { nameOf } from './nameOf';
 import type { Operand } from './narrative';
 
@@ -25,8 +26,6 @@ export interface Ledger {
   cell(aspect: Aspect, subject: Coordinate | string): SupplementCell | undefined;
 }
 
-const FUNDS = ['一般公共', '政府性基金', '国有资本'] as const;
-
 /** Opens the figures of one workbook for the text. */
 export function openLedger(facts: FactSet, supplement: Supplement, year: number): Ledger {
   const accountName = accountNamesOf(facts.facts, supplement.accounts, year);
@@ -36,13 +35,16 @@ export function openLedger(facts: FactSet, supplement: Supplement, year: number)
   const at = (coordinate: Coordinate): Operand => {
     const label = nameAt(coordinate);
     const printed = facts.at(coordinate).filter((fact) => fact.printed.kind !== 'text' && fact.printed.kind !== 'error');
-    const best = printed.find((fact) => fact.printed.kind === 'number') ?? printed[0];
-    if (best !== undefined) return { at: coordinate, label, fen: best.fen, cells: printed.filter((fact) => fact.fen === best.fen).map(placeOf) };
+    const numbers = printed.filter((fact) => fact.printed.kind === 'number');
+    const number = numbers.find(isDetailed) ?? numbers[0];
     const given = cell('值', coordinate);
-    if (given?.fen !== undefined) return { at: coordinate, label, fen: given.fen, cells: [given.place] };
-    const whole = fromFunds(coordinate) ?? fromAccounts(coordinate);
+    if (number === undefined && given?.fen !== undefined) return { at: coordinate, label, fen: given.fen, cells: [given.place] };
+    const best = number ?? printed[0];
+    if (best !== undefined) return { at: coordinate, label, fen: best.fen, cells: printed.filter((fact) => fact.fen === best.fen).map(placeOf) };
+    const whole = fromFunds(coordinate, at) ?? fromAccounts(coordinate) ?? fromItems(coordinate, at) ?? fromUnits(coordinate, at);
     if (whole !== undefined) return { ...whole, at: coordinate, label };
-    return { at: coordinate, label, cells: given === undefined ? [] : [given.place] };
+    const missing = behind(coordinate).map(at).find((operand) => operand.fen === undefined);
+    return missing ?? { at: coordinate, label, cells: given === undefined ? [] : [given.place] };
   };
 
   const sum = (coordinates: readonly Coordinate[]): Operand => {
@@ -54,20 +56,11 @@ export function openLedger(facts: FactSet, supplement: Supplement, year: number)
     return { at: first, label, cells, ...(known ? { fen: operands.reduce((total, operand) => total + (operand.fen ?? 0), 0) } : {}) };
   };
 
-  const fromFunds = (coordinate: Coordinate): Operand | undefined => {
-    if (coordinate.source !== '财政拨款') return undefined;
-    const inUse = FUNDS.filter((source) => at({ ...coordinate, source }).fen !== undefined || at({ ...coordinate, source, stage: '决算' }).fen !== 0);
-    if (inUse.length === 0) return undefined;
-    const total = sum(inUse.map((source) => ({ ...coordinate, source })));
-    return total.fen === undefined ? undefined : total;
-  };
-
   const fromAccounts = (coordinate: Coordinate): Operand | undefined => {
-    if (coordinate.account !== undefined || coordinate.stage !== '年初预算' || coordinate.flow !== '支出') return undefined;
-    const used = codes({ ...coordinate, stage: '决算' }, 'account', 7);
+    if (coordinate.stage !== '年初预算' || coordinate.flow !== '支出' || coordinate.account?.length === 7) return undefined;
+    const used = codes({ ...coordinate, stage: '决算' }, 'account', 7).filter((code) => code.startsWith(coordinate.account ?? ''));
     if (used.length === 0) return undefined;
-    const total = sum(used.map((account) => ({ ...coordinate, account })));
-    return total.fen === undefined ? undefined : total;
+    return total(used.map((account) => at({ ...coordinate, account })));
   };
 
   const codes = (of: Coordinate, along: 'account' | 'economic', length: number): readonly string[] => {
@@ -92,11 +85,11 @@ function isUnder(code: string, above: string | undefined): boolean {
   return above === '人员' || above === '公用' ? parentOf('economic', code.slice(0, 3)) === above : code.startsWith(above);
 }
 
-function placeOf(fact: Fact): CellRef {
-  return { sheet: fact.place.sheet, row: fact.place.row, column: fact.place.column };
+/** A figure of a fund is quoted from the fund's own table, whose rows carry codes, rather than from a 总表. */
+function isDetailed(fact: Fact): boolean {
+  return fact.at.account !== undefined && fact.at.source !== undefined && /^\d{3}/u.test(fact.place.rowLabel);
 }
 
-/** The coordinate at another stage. */
-export function restage(coordinate: Coordinate, stage: Stage): Coordinate {
-  return { ...coordinate, stage };
+function placeOf(fact: Fact): CellRef {
+  return { sheet: fact.place.sheet, row: fact.place.row, column: fact.place.column };
 }

@@ -2,6 +2,7 @@ import type { Coordinate } from '../cube/coordinate';
 import { ASSET_ENTRIES, COUNT_ENTRIES, OPERATING_ENTRIES, PROCUREMENT_ENTRIES, THREE_PUBLIC_ENTRIES } from '../layout/entries/items';
 import { FLOW_ENTRIES, NATURE_ENTRIES, SOURCE_ENTRIES } from '../layout/entries/money';
 import type { Entry } from '../layout/entry';
+import { supplementLabel } from '../supplement/labels';
 
 const ITEM_ENTRIES: readonly Entry[] = [...THREE_PUBLIC_ENTRIES, ...COUNT_ENTRIES, ...ASSET_ENTRIES, ...PROCUREMENT_ENTRIES, ...OPERATING_ENTRIES];
 const FUND_NAMES: Readonly<Record<string, string>> = { 财政拨款: '财政拨款', 一般公共: '一般公共预算财政拨款', 政府性基金: '政府性基金预算财政拨款', 国有资本: '国有资本经营预算财政拨款' };
@@ -11,6 +12,8 @@ const FUND_NAMES: Readonly<Record<string, string>> = { 财政拨款: '财政拨�
  * `accountName` names a 科目编码 as this workbook prints it.
  */
 export function nameOf(at: Coordinate, year: number, accountName: (code: string) => string): string {
+  const stated = supplementLabel(at);
+  if (stated !== undefined) return stated;
   const { before, after } = stageWords(at, year);
   if (at.account !== undefined && at.economic === undefined && at.nature === undefined && at.flow === '支出') return `${accountName(at.account)}（${at.account}）${after === '' ? before : after}`;
   return `${before}${subjectOf(at, accountName)}${after}`;

@@ -18,6 +18,8 @@ export interface Scene {
   readonly entity: string;
   readonly self: string;
   readonly unit: MoneyUnit;
+  /** 汇总: the document covers several units. */
+  readonly consolidated: boolean;
   /** Words of the user that are not in 补充资料 (typed in the pane), by slot key. */
   readonly answers: ReadonlyMap<string, string>;
   readonly turn?: Turn;
@@ -43,6 +45,7 @@ export function holds(test: Test, scene: Scene): boolean {
   if ('known' in test) return resolveTerm(test.known, scene).fen !== undefined;
   if ('filled' in test) return answerOf(slotKey(test.filled, scene), scene) !== undefined;
   if ('sameAs' in test) return resolveTerm(test.sameAs[0], scene).fen === resolveTerm(test.sameAs[1], scene).fen;
+  if ('consolidated' in test) return scene.consolidated;
   if ('all' in test) return test.all.every((each) => holds(each, scene));
   if ('any' in test) return test.any.some((each) => holds(each, scene));
   return !holds(test.not, scene);
@@ -57,7 +60,7 @@ function speakPart(part: Part, scene: Scene): readonly Run[] {
   if (typeof part === 'string') return [fixed(part)];
   switch (part.part) {
     case 'year':
-      return [fixed(String(scene.ledger.year + part.shift))];
+      return [scene.ledger.year === 0 ? { kind: 'slot', key: '文字|年度', question: '年度' } : fixed(String(scene.ledger.year + part.shift))];
     case 'entity':
       return [fixed(scene.entity)];
     case 'self':
@@ -72,10 +75,6 @@ function speakPart(part: Part, scene: Scene): readonly Run[] {
     }
     case 'share':
       return [speakShare(resolveTerm(part.of, scene), resolveTerm(part.whole, scene), scene)];
-    case 'completion': {
-      const comparison = compareAt(part.of, part.against, scene);
-      return [rateFigure('完成率', comparison, comparison.completion, scene)];
-    }
     case 'compare':
       return speakComparison(part, scene);
     case 'difference':
@@ -93,28 +92,26 @@ function speakPart(part: Part, scene: Scene): readonly Run[] {
     case 'each':
       return speakEach(part.over, part.say, part.join, part.none, scene);
     case 'name':
-      return [fixed(scene.turn?.name ?? '')];
+      return [fixed(nameWithout(scene.turn?.name ?? '', part.without))];
     case 'path':
       return [fixed(scene.turn?.path ?? '')];
+    case 'stop':
+      return [fixed(scene.turn?.isLast === true ? '。' : '；')];
     case 'index':
       return [fixed(ordinal(part.style, scene.turn?.index ?? 1))];
   }
 }
 
 function speakComparison(part: Extract<Part, { part: 'compare' }>, scene: Scene): readonly Run[] {
-  const comparison = compareAt(part.of, part.against, scene);
+  const comparison = compareWith(scene.ledger, resolveTerm(part.of, scene), resolveTerm(atStage(part.of, part.against), scene), precisionOf(scene, part.percentDecimals));
   const cases = part.cases;
   const sentence = cases[comparison.outcome] ?? (comparison.outcome === 'fromNothing' ? cases.more : comparison.outcome === 'nearly' ? cases.same : undefined) ?? [];
   return speak(sentence, { ...scene, comparison });
 }
 
-function compareAt(of: Term, against: Coordinate['stage'], scene: Scene): Comparison {
-  return compareWith(scene.ledger, resolveTerm(of, scene), resolveTerm(atStage(of, against), scene), precisionOf(scene));
-}
-
-function precisionOf(scene: Scene): Precision {
+function precisionOf(scene: Scene, percentDecimals: number | undefined): Precision {
   const { numbers } = scene.wording;
-  return { percentDecimals: numbers.percentDecimals, vanishes: (fen) => isZero(printAmount(fen, scene.unit, { ...numbers, zero: '0' })) };
+  return { percentDecimals: percentDecimals ?? numbers.percentDecimals, vanishes: (fen) => isZero(printAmount(fen, scene.unit, { ...numbers, zero: '0' })) };
 }
 
 function speakShare(part: Operand, whole: Operand, scene: Scene): Run {
@@ -170,6 +167,10 @@ function figure(formula: Formula, operands: readonly Operand[], printed: string 
   const place = printed === undefined ? missing?.cells[0] : undefined;
   const label = formula === '数' ? (operands[0]?.label ?? '') : `${operands[0]?.label ?? ''}${formula}`;
   return { kind: 'figure', formula, operands, label: printed === undefined ? (missing?.label ?? label) : label, ...(printed === undefined ? {} : { printed }), ...(place === undefined ? {} : { place }) };
+}
+
+function nameWithout(name: string, ending: string | undefined): string {
+  return ending !== undefined && name.endsWith(ending) && name.length > ending.length ? name.slice(0, -ending.length) : name;
 }
 
 function fixed(text: string): Run {

@@ -7,5 +7,5 @@ export function narrativeToMarkdown(narrative: Narrative): string {
 
 /** The paragraphs of the text in reading order, headings included. */
 export function narrativeLines(narrative: Narrative): readonly string[] {
-  return narrative.sections.flatMap((section) => [section.heading, ...section.paragraphs.map(textOfParagraph)]);
+  return narrative.sections.flatMap((section) => [...(section.heading === '' ? [] : [section.heading]), ...section.paragraphs.map(textOfParagraph)]);
 }

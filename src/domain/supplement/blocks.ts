@@ -16,7 +16,10 @@ export interface SupplementRow {
   readonly note?: string;
 }
 
-/** One column of a block beside label, value and unit. `stage` overrides the row's own, where the aspect belongs to 决算. */
+/**
+ * One column of a block beside label, value and unit. `stage` overrides the row's own, where the aspect belongs to 决算;
+ * a 值 column holds the same figure at that stage.
+ */
 export interface SupplementColumn {
   readonly aspect: Aspect;
   readonly header: string;
@@ -24,7 +27,7 @@ export interface SupplementColumn {
   readonly synonyms?: readonly string[];
 }
 
-/** 一块 of 补充资料. `accounts` opens one row per 科目 under the fixed rows. */
+/** 一块 of 补充资料. `accounts` opens one row per 科目 under the fixed rows, `projects` rows whose labels the user writes. */
 export interface SupplementBlock {
   readonly key: string;
   readonly title: string;
@@ -32,6 +35,7 @@ export interface SupplementBlock {
   readonly columns: readonly SupplementColumn[];
   readonly rows: readonly SupplementRow[];
   readonly accounts?: Coordinate;
+  readonly projects?: (name: string) => Coordinate;
 }
 
 /** Labels are compared without spaces, brackets' width and numbering, so these are the columns in the order the sheet shows them. */

@@ -3,7 +3,7 @@ import { ASSET_ENTRIES, COUNT_ENTRIES, PROCUREMENT_ENTRIES, THREE_PUBLIC_ENTRIES
 import type { Entry } from '../layout/entry';
 import { FIGURES } from '../wording/figures';
 import type { RowMeasure, SupplementBlock, SupplementColumn, SupplementRow } from './blocks';
-import { PERFORMANCE_ROWS } from './performanceRows';
+import { PERFORMANCE_ROWS, PROJECT_COLUMNS, projectFigure } from './performanceRows';
 
 const CHANGE: readonly SupplementColumn[] = [
   { aspect: '增减额', header: '比上年增减额（减少填负数）', synonyms: ['增减额', '比上年增减额', '比上年增减'] },
@@ -21,7 +21,7 @@ const CLASSIFIERS: Readonly<Record<string, string>> = { groups: '个', traveller
 export const SUPPLEMENT_BLOCKS: readonly SupplementBlock[] = [
   {
     key: '单位与年度',
-    title: '一、单位与年度',
+    title: '单位与年度',
     value: '内容',
     columns: [],
     rows: [
@@ -34,7 +34,7 @@ export const SUPPLEMENT_BLOCKS: readonly SupplementBlock[] = [
   },
   {
     key: '上年数',
-    title: '二、上年数',
+    title: '上年数',
     value: '上年决算数',
     columns: CHANGE,
     rows: [
@@ -67,11 +67,31 @@ export const SUPPLEMENT_BLOCKS: readonly SupplementBlock[] = [
     ],
   },
   {
+    key: '上年预算',
+    title: '上年预算数',
+    value: '上年预算数',
+    columns: CHANGE,
+    rows: [
+      money('收入预算合计', lastBudget(FIGURES.本年收入), ['收入预算', '收入合计']),
+      money('支出预算合计', lastBudget(FIGURES.本年支出), ['支出预算', '支出合计']),
+      money('财政拨款收入预算', lastBudget(FIGURES.财政拨款收入), ['财政拨款收入']),
+      money('财政拨款支出预算', lastBudget(FIGURES.财政拨款支出), ['财政拨款支出']),
+      money('一般公共预算拨款支出预算', lastBudget(FIGURES.一般公共支出), ['一般公共预算支出', '一般公共预算财政拨款支出']),
+      money('一般公共预算基本支出预算', lastBudget(FIGURES.基本支出)),
+      money('一般公共预算项目支出预算', lastBudget(FIGURES.项目支出)),
+      money('政府性基金拨款支出预算', lastBudget(FIGURES.基金支出), ['政府性基金预算支出', '政府性基金预算财政拨款支出']),
+      money('国有资本经营预算拨款支出预算', lastBudget(FIGURES.国资支出), ['国有资本经营预算支出', '国有资本经营预算财政拨款支出']),
+      ...entryRows(THREE_PUBLIC_ENTRIES.slice(0, 6), '上年预算', 'money'),
+      money('机关运行经费', lastBudget(FIGURES.机关运行)),
+    ],
+  },
+  {
     key: '年初预算',
-    title: '三、年初预算数（按科目）',
+    title: '年初预算数（按科目）',
     value: '年初预算数',
     columns: [COMPLETION, BUDGET_REASON, USE],
     rows: [
+      money('支出合计（全部资金）', initial(FIGURES.本年支出), ['支出合计', '本年支出合计']),
       money('财政拨款支出合计', initial(FIGURES.财政拨款支出), ['财政拨款支出']),
       money('一般公共预算财政拨款支出合计', initial(FIGURES.一般公共支出), ['一般公共预算财政拨款支出']),
       money('政府性基金预算财政拨款支出合计', initial(FIGURES.基金支出), ['政府性基金预算财政拨款支出']),
@@ -81,21 +101,21 @@ export const SUPPLEMENT_BLOCKS: readonly SupplementBlock[] = [
   },
   {
     key: '三公经费',
-    title: '四、“三公”经费',
+    title: '“三公”经费',
     value: '全年预算数',
     columns: [COMPLETION, SHARE, BUDGET_REASON, USE],
     rows: entryRows(THREE_PUBLIC_ENTRIES.slice(0, 6), '全年预算', 'money'),
   },
   {
     key: '三公数量',
-    title: '五、“三公”经费相关数量',
+    title: '“三公”经费相关数量',
     value: '数量或金额',
     columns: [USE],
     rows: [...COUNT_ENTRIES.map((entry) => countRow(entry, CLASSIFIERS[entry.id] ?? '个')), ...entryRows(THREE_PUBLIC_ENTRIES.slice(6), '决算', 'money')],
   },
   {
     key: '机关运行经费',
-    title: '六、机关运行经费',
+    title: '机关运行经费',
     value: '数额',
     columns: [COMPLETION, BUDGET_REASON],
     rows: [
@@ -106,26 +126,42 @@ export const SUPPLEMENT_BLOCKS: readonly SupplementBlock[] = [
   },
   {
     key: '政府采购',
-    title: '七、政府采购',
+    title: '政府采购',
     value: '数额',
-    columns: [],
+    columns: [SHARE],
     rows: [
-      ...entryRows(PROCUREMENT_ENTRIES, '决算', 'money'),
+      ...procurementRows('决算'),
       procurement('授予中小企业合同金额', '中小企业', ['中小企业合同金额', '中小企业']),
       procurement('其中：授予小微企业合同金额', '小微企业', ['授予小微企业合同金额', '小微企业合同金额', '小微企业']),
       procurement('货物采购授予中小企业合同金额', '中小企业货物', ['货物：中小企业合同金额']),
       procurement('工程采购授予中小企业合同金额', '中小企业工程', ['工程：中小企业合同金额']),
       procurement('服务采购授予中小企业合同金额', '中小企业服务', ['服务：中小企业合同金额']),
-    ].map((row) => row),
+    ],
   },
   {
-    key: '国有资产',
-    title: '八、国有资产占用',
-    value: '数量',
-    columns: [USE],
-    rows: ASSET_ENTRIES.map((entry) => countRow(entry, entry.id.startsWith('equipment') ? '台（套）' : '辆')),
+    key: '政府采购预算',
+    title: '政府采购预算',
+    value: '数额',
+    columns: [],
+    rows: procurementRows('年初预算'),
   },
-  { key: '绩效', title: '九、预算绩效', value: '数额或内容', columns: [], rows: PERFORMANCE_ROWS },
+  { key: '国有资产', title: '国有资产占用', value: '数量', columns: [USE], rows: holdings('决算') },
+  { key: '购置预算', title: '预算安排购置', value: '数量', columns: [], rows: holdings('年初预算') },
+  { key: '绩效', title: '预算绩效', value: '数额或内容', columns: [], rows: PERFORMANCE_ROWS },
+  { key: '项目绩效', title: '项目绩效自评', value: '全年预算数', columns: PROJECT_COLUMNS, rows: [], projects: projectFigure },
+  {
+    key: '其他',
+    title: '其他说明',
+    value: '内容',
+    columns: [],
+    rows: [
+      text('财政专项支出、专项转移支付支出情况', '专项支出', '没有的写明没有'),
+      text('其他需要说明的事项', '其他事项', '没有的可以不填'),
+      text('国有资产统计截止日', '资产截止日', '预算公开用，如 8月31日'),
+      text('财政拨款收支变动的主要原因', '财政拨款变动原因', '预算公开用'),
+      ...['项目概述', '立项依据', '实施主体', '实施方案', '实施周期', '年度预算安排', '绩效目标'].map((name) => text(`项目经费：${name}`, `项目经费.${name}`, '预算公开用，一段一行')),
+    ],
+  },
 ];
 
 function text(label: string, key: string, note: string): SupplementRow {
@@ -140,6 +176,14 @@ function procurement(label: string, item: string, synonyms: readonly string[]): 
   return money(label, { flow: '采购', stage: '决算', item }, synonyms);
 }
 
+function holdings(stage: Stage): readonly SupplementRow[] {
+  return ASSET_ENTRIES.map((entry: Entry) => ({ ...countRow(entry, entry.id.startsWith('equipment') ? '台（套）' : '辆'), of: { flow: '资产', ...entry.at, stage } }));
+}
+
+function procurementRows(stage: Stage): readonly SupplementRow[] {
+  return PROCUREMENT_ENTRIES.map((entry: Entry) => ({ label: entry.label, synonyms: entry.synonyms ?? [], of: { flow: '采购', ...entry.at, stage }, measure: 'money' }));
+}
+
 function entryRows(entries: readonly Entry[], stage: Stage, measure: RowMeasure): readonly SupplementRow[] {
   return entries.map((entry) => ({ label: entry.label, synonyms: entry.synonyms ?? [], of: { flow: '三公', ...entry.at, stage }, measure }));
 }
@@ -150,6 +194,10 @@ function countRow(entry: Entry, classifier: string): SupplementRow {
 
 function lastYear(of: Coordinate): Coordinate {
   return { ...of, stage: '上年决算' };
+}
+
+function lastBudget(of: Coordinate): Coordinate {
+  return { ...of, stage: '上年预算' };
 }
 
 function initial(of: Coordinate): Coordinate {

@@ -79,8 +79,14 @@ function readRow(sheet: SheetSnapshot, row: number, entry: SupplementRow, block:
   add(own, columns.value, entry.of, entry.measure);
   const of = entry.of;
   if (typeof of === 'string') return result;
-  columns.aspects.forEach((aspect, column) => add(aspect.aspect, column, aspect.stage === undefined ? of : { ...of, stage: aspect.stage }, aspect.aspect === '增减额' ? 'money' : aspect.aspect === '原因' || aspect.aspect === '用途' ? 'text' : 'percent'));
+  columns.aspects.forEach((aspect, column) => add(aspect.aspect, column, aspect.stage === undefined ? of : { ...of, stage: aspect.stage }, measureOf(aspect.aspect, entry.measure)));
   return result;
+}
+
+function measureOf(aspect: Aspect, own: RowMeasure): RowMeasure {
+  if (aspect === '值') return own;
+  if (aspect === '增减额') return 'money';
+  return aspect === '增减率' || aspect === '完成率' || aspect === '占比' ? 'percent' : 'text';
 }
 
 function valueOf(text: string, aspect: Aspect, measure: RowMeasure, unit: MoneyUnit): Partial<Pick<ReadCell, 'fen' | 'half' | 'percent' | 'unreadable'>> {
@@ -128,6 +134,7 @@ function rowOf(label: string, block: SupplementBlock): { readonly row: Supplemen
   if (block.accounts !== undefined && code?.[1] !== undefined) {
     return { row: { label, of: { ...block.accounts, account: code[1] }, measure: 'money' }, name: (code[2] ?? '').trim() };
   }
+  if (block.projects !== undefined) return { row: { label, of: block.projects(label), measure: 'money' } };
   const wanted = [normaliseLabel(label), bareLabel(label)];
   const row = block.rows.find((candidate) => [candidate.label, ...(candidate.synonyms ?? [])].some((name) => wanted.includes(normaliseLabel(name)) || wanted.includes(bareLabel(name))));
   return row === undefined ? undefined : { row };

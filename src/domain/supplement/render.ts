@@ -1,5 +1,6 @@
 import type { Coordinate } from '../cube/coordinate';
 import { accountName } from '../chart/accountNames';
+import { chineseNumeral } from '../chart/functionClasses';
 import type { MoneyUnit } from '../money/unit';
 import type { CellInput, CellStyle, SheetOp } from '../sheet';
 import { address } from '../sheet';
@@ -19,10 +20,11 @@ export interface SupplementOptions {
   readonly wanted?: (row: SupplementRow) => boolean;
 }
 
-const COLUMNS = 8;
+const COLUMNS = 9;
+const PROJECT_ROWS = 6;
 const NOTE_COLUMN = COLUMNS - 1;
 const FIRST_ASPECT = 3;
-const WIDTHS = [230, 100, 48, 110, 96, 230, 200, 190];
+const WIDTHS = [230, 100, 48, 110, 96, 210, 170, 170, 150];
 const TITLE: CellStyle = { font: '黑体', size: 16, horizontal: 'center', vertical: 'center' };
 const BLOCK: CellStyle = { font: '黑体', size: 11, bold: true, fill: '#DDEBF7', border: 'thin' };
 const HEADER: CellStyle = { font: '宋体', size: 10, bold: true, horizontal: 'center', vertical: 'center', wrap: true, fill: '#F2F2F2', border: 'thin' };
@@ -35,10 +37,13 @@ export function renderSupplement(options: SupplementOptions): SheetOp[] {
   const page = new Page(options.sheet ?? SUPPLEMENT_SHEET);
   page.row([{ value: '补充资料' }], TITLE, { merge: [0, NOTE_COLUMN], height: 30 });
   page.row([{ value: GUIDE }], { ...LABEL, border: 'none' }, { merge: [0, NOTE_COLUMN], height: 32 });
+  let shown = 0;
   for (const block of SUPPLEMENT_BLOCKS) {
     const rows = block.rows.filter((row) => options.wanted?.(row) ?? true);
     const codes = block.accounts === undefined ? [] : options.codes;
-    if (rows.length + codes.length > 0) renderBlock(page, block, rows, codes, options);
+    if (rows.length + codes.length === 0 && block.projects === undefined) continue;
+    shown += 1;
+    renderBlock(page, { ...block, title: `${chineseNumeral(shown)}、${block.title}` }, rows, codes, options);
   }
   return page.finish();
 }
@@ -50,7 +55,7 @@ function renderBlock(page: Page, block: SupplementBlock, rows: readonly Suppleme
   header[1] = { value: block.value };
   header[2] = { value: UNIT_HEADER };
   block.columns.forEach((column, index) => (header[FIRST_ASPECT + index] = { value: column.header }));
-  header[NOTE_COLUMN] = { value: NOTE_HEADER };
+  if (block.columns.length < COLUMNS - FIRST_ASPECT) header[NOTE_COLUMN] = { value: NOTE_HEADER };
   page.row(header, HEADER, { height: 30 });
   const first = page.next + rows.length;
   for (const row of rows) renderRow(page, row, row.label, valueOf(row, options, first, codes.length), options.unit);
@@ -58,12 +63,17 @@ function renderBlock(page: Page, block: SupplementBlock, rows: readonly Suppleme
     const name = options.names?.[code] ?? accountName(code, 'functional', options.year) ?? '';
     renderRow(page, { label: code, of: { ...(block.accounts as Coordinate), account: code }, measure: 'money' }, `${code} ${name}`.trim(), {}, options.unit);
   }
+  if (block.projects !== undefined) projectRows(page, options.unit);
+}
+
+function projectRows(page: Page, unit: MoneyUnit): void {
+  for (let row = 0; row < PROJECT_ROWS; row += 1) renderRow(page, { label: '', of: '', measure: 'money' }, '', {}, unit);
 }
 
 function renderRow(page: Page, row: SupplementRow, label: string, value: CellInput, unit: MoneyUnit): void {
   const words = row.measure === 'text';
   const unitText = row.measure === 'money' ? unit : row.measure === 'percent' ? '%' : typeof row.measure === 'object' ? row.measure.classifier : '';
-  const cells: CellInput[] = [{ value: label }, value, { value: unitText }, {}, {}, {}, {}, { value: row.note ?? null }];
+  const cells: CellInput[] = [{ value: label }, value, { value: unitText }, ...Array.from({ length: NOTE_COLUMN - FIRST_ASPECT }, () => ({})), { value: row.note ?? null }];
   const format = row.measure === 'money' ? '#,##0.00' : words ? '@' : '0';
   page.row(cells, INPUT, { label: LABEL, ...(words ? { merge: [1, NOTE_COLUMN - 1] as const } : {}), format, height: words ? 28 : 20 });
 }

@@ -16,9 +16,15 @@ export interface LastYearWords {
   /** Whose reason it is, when several figures share one. */
   readonly reasonOf?: Term;
   /** What the question calls the figure: "收入总计、支出总计". */
-  readonly name: string;
+  readonly name: string | Sentence;
   /** Said after 增加 … on a zero base: "（上年无此项支出）". */
   readonly zeroBase?: Sentence;
+  /** Leaves the rate out, where the form has none. */
+  readonly withoutRate?: boolean;
+  /** Says the direction only, behind these words: "财政拨款收入支出" 增加. */
+  readonly verbOnly?: Sentence;
+  /** What the question compares with: "比上年" unless said otherwise. */
+  readonly than?: string;
   /** "增长" and "下降". */
   readonly rateWords?: readonly [rise: string, fall: string];
 }
@@ -28,15 +34,18 @@ export function versusLastYear(of: Term, words: LastYearWords, against: Stage = 
   const [rise, fall] = words.rateWords ?? ['增长', '下降'];
   const head = [...words.lead, ...(words.subject ?? [])];
   const slotOf: SlotOf = { aspect: '原因', of: words.reasonOf ?? of, stage: against };
-  const because = (verb: string): Sentence => (words.reason === undefined ? [] : say`${words.reason}${slot(slotOf, say`${words.name}比上年${verb}的主要原因`)}`);
-  const ifGiven = words.reason === undefined ? [] : [when({ filled: slotOf }, because('持平'))];
+  const asks = words.reason !== undefined && words.reason.length > 0;
+  const because = (verb: string): Sentence => (asks ? say`${words.reason ?? []}${slot(slotOf, say`${words.name}${words.than ?? '比上年'}${verb}的主要原因`)}` : []);
+  const ifGiven = !asks ? [] : [when({ filled: slotOf }, because('持平'))];
+  const rate = (verb: string): Part | Sentence => (words.withoutRate === true ? [] : whenRate('增减率', say`，${verb}${GROWTH}`));
+  const changed = (verb: string, change: Part | Sentence): Sentence => (words.verbOnly === undefined ? say`${head}${verb}${DIFFERENCE}${change}` : say`${words.verbOnly}${verb}`);
   return compare(of, against, {
-    more: say`${head}增加${DIFFERENCE}${whenRate('增减率', say`，${rise}${GROWTH}`)}${because('增加')}`,
-    less: say`${head}减少${DIFFERENCE}${whenRate('增减率', say`，${fall}${GROWTH}`)}${because('减少')}`,
-    fromNothing: say`${head}增加${DIFFERENCE}${words.zeroBase ?? say`（上年此项为零）`}${because('增加')}`,
+    more: say`${changed('增加', rate(rise))}${because('增加')}`,
+    less: say`${changed('减少', rate(fall))}${because('减少')}`,
+    fromNothing: say`${changed('增加', words.zeroBase ?? say`（上年此项为零）`)}${because('增加')}`,
     same: say`${words.same}${ifGiven}`,
     nearly: say`${words.nearly ?? say`与${LAST_YEAR}年度基本持平`}${ifGiven}`,
-    unknown: say`${words.lead}${amount(atStage(of, against))}`,
+    unknown: words.verbOnly === undefined ? say`${words.lead}${amount(atStage(of, against))}` : [],
   });
 }
 

@@ -14,18 +14,22 @@ export interface Here {
 export type Term = Coordinate | Sum | Here;
 
 /** What a cell of 补充资料 is for, beside its own value. */
-export type Aspect = '值' | '增减额' | '增减率' | '完成率' | '占比' | '原因' | '用途' | '文字';
+export type Aspect = '值' | '增减额' | '增减率' | '完成率' | '占比' | WordAspect | '文字';
 
-/** Where a free text of the user belongs: to a figure (原因, 用途) or to a key of its own. */
-export type SlotOf = { readonly aspect: '原因' | '用途'; readonly of: Term; readonly stage: Stage } | { readonly key: string };
+/** What a user writes about a figure: reasons and uses, and how a project came out. */
+export type WordAspect = '原因' | '用途' | '得分' | '结论' | '完成情况' | '问题' | '措施';
 
-/** 条件 of a clause or paragraph; an unknown figure counts as not zero, so that its gap is seen. */
+/** Where a free text of the user belongs: to a figure (原因, 用途 …) or to a key of its own. */
+export type SlotOf = { readonly aspect: WordAspect; readonly of: Term; readonly stage: Stage } | { readonly key: string };
+
+/** 条件 of a clause or paragraph; `consolidated` = the document covers several units. An unknown figure counts as not zero, so that its gap is seen. */
 export type Test =
   | { readonly nonZero: Term }
   | { readonly zero: Term }
   | { readonly known: Term }
   | { readonly filled: SlotOf }
   | { readonly sameAs: readonly [Term, Term] }
+  | { readonly consolidated: true }
   | { readonly all: readonly Test[] }
   | { readonly any: readonly Test[] }
   | { readonly not: Test };
@@ -34,14 +38,18 @@ export type Test =
 export interface Member {
   readonly name: string;
   readonly at: PartialCoordinate;
+  /** Named even where it is zero and the enumeration leaves zeros out. */
+  readonly always?: boolean;
 }
 
 /**
- * 列举: what an enumeration runs over: 科目 of a level that occur below `of`, or fixed members.
+ * 列举: what an enumeration runs over: 科目 of a level that occur below `of`, the projects of 补充资料, or
+ * fixed members.
  * `only: 'nonZero'` leaves out those that are zero.
  */
 export type Listing =
   | { readonly of: Coordinate; readonly along: 'account' | 'economic'; readonly level: 3 | 5 | 7; readonly only: 'nonZero' | 'any'; readonly names?: Readonly<Record<string, string>> }
+  | { readonly projects: true }
   | { readonly members: readonly Member[]; readonly at: Coordinate; readonly only: 'nonZero' | 'any' };
 
 /** How a comparison comes out. `nearly` = different, but by less than the text can print; `fromNothing` = the base is zero. */
@@ -56,16 +64,16 @@ export type Part =
   | { readonly part: 'amount'; readonly of: Term }
   | { readonly part: 'count'; readonly of: Term; readonly classifier: string }
   | { readonly part: 'share'; readonly of: Term; readonly whole: Term }
-  | { readonly part: 'completion'; readonly of: Term; readonly against: Stage }
-  | { readonly part: 'compare'; readonly of: Term; readonly against: Stage; readonly cases: Readonly<Partial<Record<Outcome, Sentence>>> }
+  | { readonly part: 'compare'; readonly of: Term; readonly against: Stage; readonly cases: Readonly<Partial<Record<Outcome, Sentence>>>; readonly percentDecimals?: number }
   | { readonly part: 'difference' }
   | { readonly part: 'rate'; readonly as: '增减率' | '完成率' }
   | { readonly part: 'whenRate'; readonly as: '增减率' | '完成率'; readonly then: Sentence; readonly otherwise: Sentence }
   | { readonly part: 'slot'; readonly of: SlotOf; readonly question: Sentence }
   | { readonly part: 'when'; readonly test: Test; readonly then: Sentence; readonly otherwise: Sentence }
   | { readonly part: 'each'; readonly over: Listing; readonly say: Sentence; readonly join: string; readonly none: Sentence }
-  | { readonly part: 'name' }
+  | { readonly part: 'name'; readonly without?: string }
   | { readonly part: 'path' }
+  | { readonly part: 'stop' }
   | { readonly part: 'index'; readonly style: string };
 
 /** 句子 as data. */
@@ -99,9 +107,12 @@ export const DIFFERENCE: Part = { part: 'difference' };
 export const GROWTH: Part = { part: 'rate', as: '增减率' };
 export const COMPLETION: Part = { part: 'rate', as: '完成率' };
 
-/** Inside an enumeration: the member's name, its 类/款/项 path, its figure. */
+/** Inside an enumeration: the member's name, the name of a 类 without its 支出, its 类/款/项 path, its figure. */
 export const NAME: Part = { part: 'name' };
+export const CLASS_NAME: Part = { part: 'name', without: '支出' };
 export const PATH: Part = { part: 'path' };
+/** "；" after each member but the last, which ends with "。". */
+export const STOP: Part = { part: 'stop' };
 export const IT: Here = { here: {} };
 
 /** The member of the enumeration, refined: here({ stage: '年初预算' }). */
@@ -149,9 +160,18 @@ export function index(style: string): Part {
   return { part: 'index', style };
 }
 
-/** Compares a figure with its own value at another stage (上年决算, 年初预算, 全年预算) and says the case that holds. */
-export function compare(of: Term, against: Stage, cases: Readonly<Partial<Record<Outcome, Sentence>>>): Part {
-  return { part: 'compare', of, against, cases };
+/**
+ * Compares a figure with its own value at another stage (上年决算, 年初预算, 全年预算) and says the case that holds.
+ * `percentDecimals` where its rates are printed finer than the rest of the text.
+ */
+export function compare(of: Term, against: Stage, cases: Readonly<Partial<Record<Outcome, Sentence>>>, percentDecimals?: number): Part {
+  return { part: 'compare', of, against, cases, ...(percentDecimals === undefined ? {} : { percentDecimals }) };
+}
+
+/** Says the completion rate in whatever direction the comparison goes; nothing where the budget is zero. */
+export function completion(of: Term, against: Stage, lead: string, percentDecimals?: number): Part {
+  const rate = [whenRate('完成率', [lead, COMPLETION])];
+  return compare(of, against, { more: rate, less: rate, same: rate, nearly: rate }, percentDecimals);
 }
 
 /** The same figure at another stage. */

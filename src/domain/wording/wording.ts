@@ -1,5 +1,5 @@
 import type { MoneyUnit } from '../money/unit';
-import type { Listing, Sentence, Test } from './sentence';
+import type { Listing, Sentence, SlotOf, Test } from './sentence';
 
 /** 数字写法 of an edition's text. */
 export interface NumberStyle {
@@ -18,10 +18,11 @@ export interface NumberStyle {
 /** 图 of a section: what it draws, and its caption. */
 export type ChartKind = '收支总计对比' | '收入结构' | '支出结构' | '财政拨款收支总计对比';
 
-/** 段落: one sentence, one per member of an enumeration, or a chart. */
+/** 段落: one sentence, one per member of an enumeration, a text of the user (one paragraph a line), or a chart. */
 export type Block =
   | { readonly say: Sentence; readonly when?: Test }
   | { readonly each: Listing; readonly say: Sentence; readonly when?: Test }
+  | { readonly text: SlotOf; readonly question: Sentence; readonly when?: Test }
   | { readonly chart: ChartKind; readonly caption: Sentence };
 
 /** 小节 of the 情况说明; its numeral comes from its level and place. */
@@ -47,8 +48,6 @@ export interface Wording {
   readonly glossary: Sentence;
   /** How the publisher calls itself when 补充资料 does not say. */
   readonly self: string;
-  /** Names that differ from the national ones, by source, nature or item: 附属单位 → 附属部门上缴收入. */
-  readonly names: Readonly<Record<string, string>>;
 }
 
 /** A section with some members replaced. */

@@ -2,6 +2,7 @@ import { versusBudget, versusLastYear, type BudgetWords, type LastYearWords } fr
 import { EXPENDITURE_KINDS, FIGURES, GENERAL_ACCOUNTS, GENERAL_CLASSES, INCOME_KINDS, PERSONNEL_ITEMS, PUBLIC_ITEMS, renamed } from '../../wording/figures';
 import { amount, each, here, IT, LAST_YEAR, NAME, PATH, say, share, when, YEAR, type Sentence } from '../../wording/sentence';
 import type { SectionWording, Wording } from '../../wording/wording';
+import { ZHEJIANG_LATER_SECTIONS } from './wordingSections';
 
 const NAMES = { 附属单位上缴收入: '附属部门上缴收入', 对附属单位补助支出: '对附属部门补助支出' };
 const SINCE_LAST_YEAR: Pick<LastYearWords, 'lead' | 'same'> = { lead: say`与${LAST_YEAR}年度相比，`, same: say`与${LAST_YEAR}年度持平` };
@@ -116,9 +117,8 @@ export const ZHEJIANG_WORDING: Wording = {
   title: say`三、${YEAR}年度部门决算情况说明`,
   numerals: { 1: '（一）', 2: '1. ', 3: '(1) ' },
   numbers: { decimals: 2, percentDecimals: 2, trimZeros: false, separators: false },
-  sections: SECTIONS,
+  sections: [...SECTIONS, ...ZHEJIANG_LATER_SECTIONS],
   parts: [say`一、概况`, say`二、${YEAR}年度部门决算公开表`, say`三、${YEAR}年度部门决算情况说明`, say`四、名词解释`, say`五、附件`],
   glossary: say`四、名词解释`,
   self: '本部门',
-  names: NAMES,
 };

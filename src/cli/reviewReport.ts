@@ -62,10 +62,10 @@ function suspectText({ sheet, address, suggested, operation, repairs, why }: Sus
   return `${place}${change}${reason === '' ? '' : `（${reason}）`}`;
 }
 
-function coverageLines({ tables, coverage, radius, recognised }: Review, paint: Paint): string {
+function coverageLines({ tables, coverage, radius, recognised, summary }: Review, paint: Paint): string {
   const empty = tables.filter((table) => table.empty).length;
   const unrelated = coverage.amounts - coverage.related;
-  const joint = jointText(radius, recognised.unit);
+  const joint = `${radius !== null && summary.错误 > 0 ? '除上列错误外，' : ''}${jointText(radius, recognised.unit)}`;
   return paint.grey(
     `已核对：${String(tables.length)} 张表${empty > 0 ? `（其中空表 ${String(empty)} 张）` : ''}、${String(coverage.amounts)} 个数、${String(coverage.relations)} 条勾稽关系；${joint}。` +
       (unrelated > 0 ? `\n未核对：${String(unrelated)} 个数在表内没有可对的数；情况说明未核对。` : '\n未核对：情况说明。'),

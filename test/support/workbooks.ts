@@ -28,7 +28,7 @@ export interface RawWorkbook {
 
 /** A workbook from XML, so that tests can hold what no writer writes. */
 export function rawWorkbook(raw: RawWorkbook): Uint8Array {
-  return zipSync(rawParts(raw), { level: 6 });
+  return zipSync(rawParts(raw), { level: 1 });
 }
 
 /** The parts of a handmade workbook, before they are packed. */

@@ -9,6 +9,7 @@ import type { WorkbookEditor } from './workbookEditor';
 const ROWS = 1_048_576;
 const COLUMNS = 16_384;
 const LONGEST_FORMULA = 8192;
+const MOST_CELLS = 1_000_000;
 
 /** Replays 操作 on a workbook that is edited, in order; the first one that cannot be done refuses the whole batch. */
 export function applyOps(workbook: WorkbookEditor, ops: readonly SheetOp[]): Result<void, HostRefusal> {
@@ -81,13 +82,18 @@ function opFault(op: Exclude<SheetOp, { op: 'addSheet' }>): string | null {
     case 'rowHeights':
       return rangeFault({ top: op.top, left: 0, bottom: op.top + Math.max(op.heights.length, 1) - 1, right: 0 });
     case 'freeze':
-      return rangeFault({ top: 0, left: 0, bottom: op.rows, right: op.columns });
+      return rangeFault({ top: op.rows, left: op.columns, bottom: op.rows, right: op.columns });
     case 'page':
-      return op.setup.printArea === undefined ? null : rangeFault(op.setup.printArea);
+      return op.setup.printArea === undefined ? null : cornersFault(op.setup.printArea);
   }
 }
 
-function rangeFault({ top, left, bottom, right }: CellRange): string | null {
+function rangeFault(range: CellRange): string | null {
+  const cells = (range.bottom - range.top + 1) * (range.right - range.left + 1);
+  return cornersFault(range) ?? (cells > MOST_CELLS ? `a block of more than ${MOST_CELLS} cells` : null);
+}
+
+function cornersFault({ top, left, bottom, right }: CellRange): string | null {
   const whole = [top, left, bottom, right].every((index) => Number.isInteger(index) && index >= 0);
   return whole && top <= bottom && left <= right && bottom < ROWS && right < COLUMNS ? null : `no block of a sheet: ${JSON.stringify({ top, left, bottom, right })}`;
 }

@@ -7,6 +7,12 @@ export const MAX_UNPACKED_BYTES = 1024 * 1024 * 1024;
 /** Bytes the parts that are really read may have together once unpacked. */
 export const MAX_READ_BYTES = 96 * 1024 * 1024;
 
+/** Bytes the texts of all cells may have together once unpacked. */
+export const MAX_STRINGS_BYTES = 48 * 1024 * 1024;
+
+/** Bytes any other part that is read may have once unpacked; sheets have their own limit. */
+export const MAX_PART_BYTES = 16 * 1024 * 1024;
+
 /** Bytes of all parts together when a workbook is opened for writing, where every part is unpacked. */
 export const MAX_REWRITE_BYTES = 128 * 1024 * 1024;
 

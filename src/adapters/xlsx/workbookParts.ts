@@ -4,7 +4,7 @@ import type { HostRefusal } from '#app/ports';
 import { withBuiltinFormats } from './builtinFormats';
 import { SheetCondenser } from './condenseSheet';
 import type { Container, Part } from './container';
-import { LARGE_SHEET_BYTES, MAX_READ_BYTES, MAX_ROWS, MAX_SHEET_BYTES } from './limits';
+import { LARGE_SHEET_BYTES, MAX_COLUMNS, MAX_PART_BYTES, MAX_READ_BYTES, MAX_ROWS, MAX_SHEET_BYTES, MAX_STRINGS_BYTES } from './limits';
 import { unpackPart, unpackPieces } from './unpack';
 import { tagsOf } from './xmlTags';
 
@@ -19,6 +19,8 @@ export interface ReadableWorkbook {
 const WORKBOOK = 'xl/workbook.xml';
 const SHEET = /(?:^|\/)worksheets\/[^/]+\.xml$/i;
 const STYLES = /(?:^|\/)styles\.xml$/i;
+const STRINGS = /(?:^|\/)sharedStrings\.xml$/i;
+const COLUMNS = /<(\w+:)?cols(?:\s[^>]*)?>([\s\S]*?)<\/\1cols>/;
 const XML = /\.(?:xml|rels|vml)$/i;
 const UNREAD = /^(?:docProps|customXml)\/|(?:^|\/)(?:drawings|media|charts|chartsheets|embeddings|printerSettings|threadedComments|persons|pivotTables|pivotCache|slicers|slicerCaches|timelines|timelineCaches|externalLinks|queryTables|tables|theme|activeX|ctrlProps|webextensions|worksheets\/_rels)\/|(?:^|\/)(?:comments\d*|connections|calcChain|volatileDependencies|cellimages|metadata)\.xml$|\.bin$/i;
 
@@ -30,7 +32,7 @@ export function readableParts(container: Container): Result<ReadableWorkbook, Ho
   for (const part of container.parts.values()) {
     if (UNREAD.test(part.name)) continue;
     const large = SHEET.test(part.name) && part.unpacked > LARGE_SHEET_BYTES;
-    const read = large ? condensed(container, part, cutParts) : unpackPart(container, part, MAX_READ_BYTES);
+    const read = large ? condensed(container, part, cutParts) : unpackPart(container, part, STRINGS.test(part.name) ? MAX_STRINGS_BYTES : MAX_PART_BYTES);
     if (!read.ok) return read;
     total += read.value.length;
     if (total > MAX_READ_BYTES) return err({ code: 'tooLarge', detail: `more than ${MAX_READ_BYTES} bytes to read` });
@@ -54,8 +56,17 @@ function safeXml(name: string, bytes: Uint8Array): Result<Uint8Array, HostRefusa
   if (!XML.test(name)) return ok(bytes);
   const start = new TextDecoder().decode(bytes.subarray(0, 4096));
   if (/<!DOCTYPE/i.test(start)) return err({ code: 'unreadable', detail: `${name}: a document type declaration is never read` });
-  if (!STYLES.test(name)) return ok(bytes);
-  return ok(new TextEncoder().encode(withBuiltinFormats(new TextDecoder().decode(bytes))));
+  if (STYLES.test(name)) return ok(new TextEncoder().encode(withBuiltinFormats(text(bytes))));
+  return ok(SHEET.test(name) ? new TextEncoder().encode(withHiddenColumnsOnly(text(bytes))) : bytes);
+}
+
+/** Of all columns only the hidden ones are asked for; thousands of stretches over all columns would take minutes to unroll. */
+function withHiddenColumnsOnly(sheet: string): string {
+  return sheet.replace(COLUMNS, (_, prefix: string | undefined, columns: string) => {
+    const hidden = tagsOf(columns, 'col').filter((column) => ['1', 'true'].includes(column.get('hidden') ?? ''));
+    const kept = hidden.slice(0, MAX_COLUMNS).map((column) => `<col min="${Number(column.get('min'))}" max="${Math.min(Number(column.get('max')), MAX_COLUMNS)}" hidden="1"/>`);
+    return `<${prefix ?? ''}cols>${kept.join('')}</${prefix ?? ''}cols>`;
+  });
 }
 
 interface SheetKind {

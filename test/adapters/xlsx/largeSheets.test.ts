@@ -58,6 +58,18 @@ describe('sheets with enormous used ranges', () => {
     expect(sheets[0]?.hiddenRows).toEqual([7]);
   });
 
+  test('thousands of stretches over all columns cost nothing, and hidden columns are told', async () => {
+    const stretches = '<col min="1" max="16384" width="9"/>'.repeat(20_000);
+    const { sheets, milliseconds } = await read([{ ...table, xml: `<cols>${stretches}<col min="2" max="3" hidden="1"/></cols>${table.xml ?? ''}` }]);
+    expect(sheets[0]?.hiddenColumns).toEqual([1, 2]);
+    expect(milliseconds).toBeLessThan(2000);
+  });
+
+  test('texts beyond the limit are refused', async () => {
+    const bytes = rawWorkbook({ sheets: [table], strings: Array.from({ length: 500_000 }, (_, index) => `<si><t>${(index * 2_654_435_761).toString(36).repeat(10)}</t></si>`).join('') });
+    expect(await readWorkbook(bytes)).toMatchObject({ ok: false, error: { code: 'tooLarge' } });
+  });
+
   test('a sheet without hints is given whole when nobody asks for hints', async () => {
     const bytes = rawWorkbook({ sheets: [ledger(60, '流水')], strings });
     const result = await readWorkbook(bytes);

@@ -120,6 +120,23 @@ describe('every operation, read back by a second reader', () => {
   });
 });
 
+describe('operations that no sheet can take', () => {
+  const cell = { top: 0, left: 0, bottom: 0, right: 0 };
+  test.each<[string, SheetOp]>([
+    ['a number that is not finite', { op: 'write', sheet: SHEET, row: 0, column: 0, cells: [[{ value: Number.NaN }]] }],
+    ['a text longer than a cell', { op: 'write', sheet: SHEET, row: 0, column: 0, cells: [[{ value: '长'.repeat(32_768) }]] }],
+    ['a formula longer than Excel takes', { op: 'write', sheet: SHEET, row: 0, column: 0, cells: [[{ formula: `=${'1+'.repeat(5000)}1` }]] }],
+    ['a row below the last one', { op: 'write', sheet: SHEET, row: 1_048_576, column: 0, cells: [[{ value: 1 }]] }],
+    ['a column beyond the last one', { op: 'write', sheet: SHEET, row: 0, column: 16_383, cells: [[{ value: 1 }, { value: 2 }]] }],
+    ['a negative row', { op: 'style', sheet: SHEET, range: { ...cell, top: -1 }, style: { bold: true } }],
+    ['a block upside down', { op: 'merge', sheet: SHEET, range: { ...cell, top: 2 } }],
+    ['half a row', { op: 'rowHeights', sheet: SHEET, top: 0.5, heights: [20] }],
+    ['a whole sheet of styled cells', { op: 'style', sheet: SHEET, range: { top: 0, left: 0, bottom: 1_048_575, right: 16_383 }, style: { bold: true } }],
+  ])('%s is refused', async (_, op) => {
+    expect(await writeWorkbook([ADD, op])).toMatchObject({ ok: false, error: { code: 'rejected', sheet: SHEET } });
+  });
+});
+
 describe('new workbooks', () => {
   test('need a sheet', async () => {
     expect(await writeWorkbook([])).toMatchObject({ ok: false, error: { code: 'rejected' } });

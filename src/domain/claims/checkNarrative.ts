@@ -1,0 +1,114 @@
+import type { Stage } from '../cube/coordinate';
+import type { TableInfo } from '../cube/fact';
+import type { FactSet } from '../cube/factSet';
+import { UNCHECKED_REASONS } from '../finding/textMessages';
+import type { MoneyUnit } from '../money/unit';
+import { checkCompleteness, checkRoundingNote } from './completeness';
+import { checkChangeSums, checkShareSums, checkTwice } from './consistency';
+import { composeFindings, placeInWords, uniqueQuote } from './composeFinding';
+import type { Claim, NarrativeCheck, UncheckedFigure } from './claim';
+import { draftFindings } from './draftFindings';
+import { evidenceBook } from './evidence';
+import { judgeAll } from './judgeAll';
+import { quoteOf, type JudgeContext, type Judgement } from './judgement';
+import { lexiconOf } from './lexicon';
+import { passage, readLine, sourceSpan } from './line';
+import { outline } from './outline';
+import { readStatements } from './readStatements';
+import { checkReasons } from './reasonDirection';
+import type { Statement } from './statement';
+import { checkWording } from './wording';
+import { mannerOf } from './writeFigure';
+import { checkYears, inferYear } from './years';
+
+/** What is checked: the paragraphs of a 情况说明, and the tables it speaks of. Without tables the text is held against itself. */
+export interface NarrativeInput {
+  readonly paragraphs: readonly string[];
+  readonly facts: FactSet;
+  readonly tables: readonly TableInfo[];
+  readonly year?: number;
+  readonly entity?: string;
+  readonly unit: MoneyUnit;
+  readonly edition?: string;
+}
+
+/** 文表核对: reads every figure of a text, binds it, judges it, and says what is wrong; what cannot be bound is listed with its reason. */
+export function checkNarrative(input: NarrativeInput): NarrativeCheck {
+  const { facts, tables, entity, unit } = input;
+  const lines = input.paragraphs.map((paragraph, index) => readLine(paragraph, index + 1));
+  const outlined = outline(lines);
+  const year = input.year ?? inferYear(lines);
+  const own = stageOf(facts, input.paragraphs);
+  const dated = year === undefined ? {} : { year };
+  const { statements, reasons } = readStatements(outlined, { facts, lexicon: lexiconOf(facts, entity), own, ...dated });
+  const context: JudgeContext = { book: evidenceBook(facts, statements, unit), statements, manner: mannerOf(statements, unit), own, ...dated, placeOf: (fact) => placeInWords(fact, tables) };
+  const judged = judgeAll(context);
+  const { judgements } = judged;
+  const rounded = judgements.some(({ verdict }) => verdict === 'rounding') || judged.sumRounding.length > 0;
+  const drafts = [
+    ...draftFindings(judged, context),
+    ...judged.sums,
+    ...checkTwice(context, judgements),
+    ...checkShareSums(context, judgements),
+    ...checkChangeSums(context),
+    ...checkYears(outlined, reasons, judgements, context),
+    ...checkReasons(reasons, context),
+    ...checkWording(outlined, statements, entity),
+    ...checkCompleteness(outlined, own === '决算'),
+    ...checkRoundingNote(rounded, outlined, tables),
+  ];
+  const claims = statements.map((statement) => claimOf(statement, judgements[statement.id]));
+  return { claims, findings: composeFindings(drafts, tables), unchecked: uncheckedOf(statements, judgements), counts: countsOf(statements, judgements) };
+}
+
+function stageOf(facts: FactSet, paragraphs: readonly string[]): Stage {
+  if (facts.facts.length > 0) return facts.facts.some(({ at }) => at.stage === '决算') ? '决算' : '年初预算';
+  const text = paragraphs.join('');
+  return text.split('决算').length >= text.split('预算').length / 4 ? '决算' : '年初预算';
+}
+
+function claimOf(statement: Statement, judgement: Judgement | undefined): Claim {
+  const { id, line, section, kind, figure, subject, start, end } = statement;
+  const [from, to] = sourceSpan(line, start, end);
+  const { verdict = 'unchecked', reason, expected, formula, coordinate } = judgement ?? {};
+  return {
+    id,
+    line: line.number,
+    section: section.title,
+    start: from,
+    end: to,
+    quote: quoteOf(statement),
+    subject: subject?.words ?? '',
+    kind,
+    value: figure === undefined ? quoteOf(statement) : passage(line, figure.start, figure.numberEnd),
+    unit: figure?.unit ?? '',
+    verdict,
+    ...(coordinate === undefined ? {} : { coordinate }),
+    ...(formula === undefined ? {} : { formula }),
+    ...(expected === undefined || expected === '' ? {} : { expected }),
+    ...(verdict === 'unchecked' ? { reason: UNCHECKED_REASONS[reason ?? 'noCounterpart'] } : {}),
+  };
+}
+
+function uncheckedOf(statements: readonly Statement[], judgements: readonly Judgement[]): readonly UncheckedFigure[] {
+  return statements.flatMap((statement) => {
+    const judgement = judgements[statement.id];
+    if (statement.figure === undefined || judgement?.verdict !== 'unchecked') return [];
+    return [{ line: statement.line.number, text: uniqueQuote(statement), reason: UNCHECKED_REASONS[judgement.reason ?? 'noCounterpart'] }];
+  });
+}
+
+function countsOf(statements: readonly Statement[], judgements: readonly Judgement[]): NarrativeCheck['counts'] {
+  const counts = { ok: 0, rounding: 0, wrong: 0, unchecked: 0 };
+  const byReason: Record<string, number> = {};
+  for (const { id, figure } of statements) {
+    if (figure === undefined) continue;
+    const { verdict = 'unchecked', reason = 'noCounterpart' } = judgements[id] ?? {};
+    counts[verdict] += 1;
+    if (verdict !== 'unchecked') continue;
+    const words = UNCHECKED_REASONS[reason];
+    byReason[words] = (byReason[words] ?? 0) + 1;
+  }
+  const figures = counts.ok + counts.rounding + counts.wrong + counts.unchecked;
+  return { figures, bound: figures - counts.unchecked, ...counts, byReason };
+}

@@ -1,0 +1,95 @@
+import { TEXT_MESSAGES as MESSAGES } from '../finding/textMessages';
+import type { TableInfo } from '../cube/fact';
+import type { Draft } from './draft';
+import type { OutlinedLine } from './outline';
+import type { SectionKind } from './section';
+import type { Statement } from './statement';
+
+interface Element {
+  readonly name: string;
+  readonly pattern: RegExp;
+}
+
+const REQUIRED: readonly (readonly [kinds: readonly SectionKind[], name: string])[] = [
+  [['收入', '总体'], '收入决算情况'],
+  [['支出', '总体'], '支出决算情况'],
+  [['一般公共', '财政拨款支出', '财政拨款'], '财政拨款支出决算情况'],
+  [['基本支出'], '一般公共预算财政拨款基本支出'],
+  [['三公'], '“三公”经费'],
+  [['机关运行'], '机关运行经费'],
+  [['采购'], '政府采购'],
+  [['资产'], '国有资产占用'],
+  [['绩效'], '预算绩效'],
+];
+
+const ELEMENTS: readonly { readonly rule: string; readonly section: SectionKind; readonly name: string; readonly elements: readonly Element[] }[] = [
+  {
+    rule: 'D-502',
+    section: '三公',
+    name: '“三公”经费说明',
+    elements: [
+      { name: '因公出国（境）费', pattern: /出国/u },
+      { name: '出国团组数', pattern: /团组|出国[^。;]{0,12}批/u },
+      { name: '出国人次', pattern: /(?:团组|出国)[^。]{0,40}人/u },
+      { name: '公务用车购置费', pattern: /用车购置|车辆?购置/u },
+      { name: '公务用车购置数量', pattern: /购置[^。;]{0,30}\d[^。;]{0,4}[辆台]/u },
+      { name: '公务用车运行维护费', pattern: /运行(?:维护)?(?:费|支出)|用车运行/u },
+      { name: '公务用车保有量', pattern: /保有量|保有[^。;]{0,12}辆/u },
+      { name: '公务接待费', pattern: /接待费|公务接待/u },
+      { name: '国内公务接待批次', pattern: /接待[^。]{0,60}(?:批|团组|次)/u },
+      { name: '国内公务接待人次', pattern: /接待[^。]{0,80}人/u },
+    ],
+  },
+  {
+    rule: 'D-505',
+    section: '采购',
+    name: '政府采购说明',
+    elements: [
+      { name: '采购支出总额', pattern: /总额|政府采购(?:支出|预算)|合计/u },
+      { name: '货物、工程、服务三类金额', pattern: /货物[^]*工程[^]*服务/u },
+      { name: '授予中小企业合同金额', pattern: /中小(?:微)?企业/u },
+      { name: '占政府采购支出总额的比例', pattern: /占[^。]{0,20}%/u },
+    ],
+  },
+  { rule: 'D-506', section: '机关运行', name: '机关运行经费说明', elements: [{ name: '金额或“无机关运行经费”的说明', pattern: /\d|无|没有|不/u }, { name: '增减变化及原因', pattern: /比|较|增|减|降|持平|无|不是|没有|一致|相同/u }] },
+  {
+    rule: 'D-507',
+    section: '资产',
+    name: '国有资产占用说明',
+    elements: [
+      { name: '车辆总数', pattern: /车辆?[^。;]{0,12}\d|车辆/u },
+      { name: '车辆分类', pattern: /用车[^。]*用车|无[^。]{0,10}车|车辆0辆|没有/u },
+      { name: '大型设备', pattern: /设备/u },
+    ],
+  },
+  { rule: 'D-508', section: '绩效', name: '预算绩效说明', elements: [{ name: '自评项目数', pattern: /\d+个|无|没有/u }, { name: '涉及金额', pattern: /元|无|没有/u }, { name: '评价结果', pattern: /结果|得分|等级|评价/u }] },
+];
+
+/** D-501, D-502, D-505 to D-508: sections and elements a complete 决算 explanation has. Fragments are left alone. */
+export function checkCompleteness(lines: readonly OutlinedLine[], settled: boolean): readonly Draft[] {
+  const kinds = new Set(lines.filter(({ heading, from }) => heading || from > 0).map(({ section }) => section.kind));
+  const known = REQUIRED.filter(([any]) => any.some((kind) => kinds.has(kind)));
+  if (!settled || known.length < 5) return [];
+  const missing = REQUIRED.filter(([any]) => !any.some((kind) => kinds.has(kind))).map(([, name]) => name);
+  const drafts: Draft[] = [];
+  if (missing.length > 0) drafts.push({ rule: 'D-501', kind: '完整性', grade: '提示', message: MESSAGES.sections(missing.join('、')), statements: [], facts: [] });
+  for (const { rule, section, name, elements } of ELEMENTS) {
+    const own = lines.filter((one) => one.section.kind === section && !one.heading);
+    if (own.length === 0) continue;
+    const text = own.map(({ line }) => line.text).join('。');
+    if (/^[^。]{0,40}(?:无|没有|不涉及|未发生)[^。]{0,40}。?$/u.test(text)) continue;
+    const lacking = elements.filter(({ pattern }) => !pattern.test(text)).map((element) => element.name);
+    const [first] = own;
+    if (lacking.length === 0 || first === undefined) continue;
+    const at: Statement = { id: -1, line: first.line, section: first.section, start: 0, end: Math.min(16, first.line.text.length), kind: 'direction', stages: [] };
+    drafts.push({ rule, kind: '完整性', grade: '提示', message: MESSAGES.elements(name, lacking.join('、')), statements: [at], facts: [] });
+  }
+  return drafts;
+}
+
+/** D-513: rounding differences without the standard note about them. */
+export function checkRoundingNote(rounded: boolean, lines: readonly OutlinedLine[], tables: readonly TableInfo[]): readonly Draft[] {
+  const noted = (text: string): boolean => /尾差|尾数误差|四舍五入|尾数差异/u.test(text);
+  if (!rounded || tables.length === 0 || tables.some(({ notes }) => notes.some(noted)) || lines.some(({ line }) => noted(line.text))) return [];
+  return [{ rule: 'D-513', kind: '完整性', grade: '提示', message: MESSAGES.roundingNote, statements: [], facts: [] }];
+}

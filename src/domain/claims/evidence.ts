@@ -1,0 +1,88 @@
+import type { Coordinate, Stage } from '../cube/coordinate';
+import { keyOf } from '../cube/coordinate';
+import type { Fact } from '../cube/fact';
+import type { FactSet } from '../cube/factSet';
+import { amountOf, parsePrinted } from '../money/printed';
+import type { MoneyUnit } from '../money/unit';
+import { rangeOf, type Range } from './quotient';
+import type { Statement } from './statement';
+import { coordinatesOf, type Subject, type Target } from './subject';
+
+/** A figure a claim can be held against: printed in a table, or stated elsewhere in the text. */
+export interface Evidence {
+  readonly range: Range;
+  readonly fact?: Fact;
+  readonly statement?: Statement;
+  /** Several cells added up, where the total itself is not printed. */
+  readonly addends?: readonly Fact[];
+}
+
+/** 证据: what tables and text say of an indicator. */
+export interface EvidenceBook {
+  readonly facts: FactSet;
+  /** Table figures of a target in one of the stages, for the likeliest candidate that has any, then the others. */
+  printed(target: Target, stages: readonly Stage[]): readonly Evidence[];
+  /** Figures the text states of a target in one of the stages. */
+  stated(target: Target, stages: readonly Stage[]): readonly Evidence[];
+  /** The range a statement's own figure stands for; undefined when it has no amount. */
+  rangeOf(statement: Statement | undefined): Range | undefined;
+}
+
+/** Gathers the evidence of a workbook and a text. `unit` is the unit of bare numbers. */
+export function evidenceBook(facts: FactSet, statements: readonly Statement[], unit: MoneyUnit): EvidenceBook {
+  const stated = new Map<string, Statement[]>();
+  for (const statement of statements) {
+    if ((statement.kind !== 'amount' && statement.kind !== 'count') || statement.skip !== undefined || statement.section.kind === '绩效') continue;
+    for (const target of statement.subject?.all ?? []) {
+      for (const stage of statement.stages) append(stated, `${target.key}@${stage}`, statement);
+    }
+  }
+  const own = (statement: Statement | undefined): Range | undefined => (statement === undefined ? undefined : figureRange(statement, unit));
+  return {
+    facts,
+    printed: (target, stages) => stages.flatMap((stage) => coordinatesOf(target, stage)).flatMap((at) => printedAt(facts, at)),
+    stated: (target, stages) =>
+      stages.flatMap((stage) => stated.get(`${target.key}@${stage}`) ?? []).flatMap((statement) => {
+        const range = own(statement);
+        return range === undefined ? [] : [{ range, statement }];
+      }),
+    rangeOf: own,
+  };
+}
+
+/** The range a figure of the text stands for, in 分 (0.01 of one for counts). */
+export function figureRange({ figure }: Statement, unit: MoneyUnit): Range | undefined {
+  if (figure === undefined) return undefined;
+  if (figure.kind === 'money') {
+    const amount = amountOf(parsePrinted(figure.digits), figure.money ?? unit);
+    return amount === undefined ? undefined : rangeOf(amount.fen, amount.half);
+  }
+  if (figure.kind !== 'count') return undefined;
+  const amount = amountOf(parsePrinted(figure.digits), '元');
+  return amount === undefined ? undefined : rangeOf(amount.fen, 0);
+}
+
+/** Every target of a subject with its evidence in the tables. */
+export function printedOf(book: EvidenceBook, subject: Subject, stages: readonly Stage[]): readonly (readonly Evidence[])[] {
+  return subject.all.map((target) => book.printed(target, stages));
+}
+
+function printedAt(facts: FactSet, at: Coordinate): readonly Evidence[] {
+  const found = facts.at(at);
+  if (found.length > 0) return found.map((fact) => ({ range: rangeOf(fact.fen, fact.half), fact }));
+  return at.flow === '机关运行' && at.item === undefined ? addedUp(facts, at) : [];
+}
+
+function addedUp(facts: FactSet, at: Coordinate): readonly Evidence[] {
+  const parts = facts.facts.filter((fact) => fact.at.item !== undefined && keyOf({ ...fact.at, item: '' }) === keyOf({ ...at, item: '' }));
+  if (parts.length === 0) return [];
+  const fen = parts.reduce((sum, fact) => sum + fact.fen, 0);
+  const half = parts.reduce((sum, fact) => sum + fact.half, 0);
+  return [{ range: rangeOf(fen, half), addends: parts }];
+}
+
+function append(index: Map<string, Statement[]>, key: string, statement: Statement): void {
+  const same = index.get(key);
+  if (same === undefined) index.set(key, [statement]);
+  else same.push(statement);
+}

@@ -1,0 +1,63 @@
+import { TEXT_MESSAGES as MESSAGES } from '../finding/textMessages';
+import type { Evidence } from './evidence';
+import { quoteOf, unchecked, type JudgeContext, type Judgement } from './judgement';
+import type { Range } from './quotient';
+import type { Statement } from './statement';
+import type { Target } from './subject';
+import { judgePerformance } from './judgePerformance';
+import { sayDifference, sayFen, writeLike } from './writeFigure';
+
+/** W-401, W-412: an amount or count against every table figure of its indicator. */
+export function judgeAmount(statement: Statement, context: JudgeContext): Judgement {
+  if (statement.skip !== undefined) return unchecked(statement.skip);
+  const { subject, stages } = statement;
+  const range = context.book.rangeOf(statement);
+  if (subject === undefined || range === undefined) return unchecked('unknownSubject');
+  if (context.book.facts.facts.length === 0) return unchecked('noTables');
+  if (statement.section.kind === '绩效') return judgePerformance(statement, range, context);
+  const judged = subject.all.map((target) => judgeTarget(statement, range, target, context.book.printed(target, stages), context));
+  return judged.find(({ verdict }) => verdict === 'wrong') ?? judged.find(({ verdict }) => verdict === 'rounding') ?? judged.find(({ verdict }) => verdict === 'ok') ?? judged[0] ?? unchecked('noCounterpart');
+}
+
+/** Holds a figure against the evidence of one indicator. */
+export function judgeTarget(statement: Statement, range: Range, target: Target, evidence: readonly Evidence[], context: JudgeContext): Judgement {
+  const best = closest(range, evidence);
+  if (best === undefined) return unchecked(statement.stages[0]?.startsWith('上年') === true ? 'otherYear' : 'noCounterpart');
+  const fact = best.fact ?? best.addends?.[0];
+  const stage = statement.stages[0] ?? context.own;
+  const base = { facts: best.fact === undefined ? (best.addends ?? []) : [best.fact], coordinate: fact === undefined || best.fact === undefined ? { ...(target.candidates[0] ?? { flow: '支出' }), stage } : best.fact.at };
+  const difference = Math.abs(range.value - best.range.value);
+  const allowed = Math.round(range.high - range.value) + Math.round(best.range.high - best.range.value);
+  const { figure, line } = statement;
+  if (figure === undefined) return unchecked('unknownSubject');
+  const suggested = writeLike(figure, line, best.range.value, context.manner);
+  const unit = figure.kind === 'count' ? '个' : (figure.money ?? context.manner.unit);
+  if (difference === 0) return { verdict: 'ok', ...base, expected: suggested };
+  const place = fact === undefined ? '表' : best.fact === undefined ? `${context.placeOf(fact)}等合计` : context.placeOf(fact);
+  const quote = quoteOf(statement);
+  const table = sayFen(best.range.value, unit);
+  const more = { ...base, expected: suggested, suggested, difference: sayDifference(difference, unit), allowed: sayDifference(allowed, unit) };
+  if (difference <= allowed) return { verdict: 'rounding', rule: 'W-401', message: MESSAGES.amountRounding(quote, place, table, sayDifference(difference, unit)), ...more };
+  const scaled = range.value !== 0 && evidence.some((one) => one.range.value !== 0 && isScaled(range, one.range));
+  if (scaled) return { verdict: 'wrong', rule: 'W-412', message: MESSAGES.scale(quote, place, table), scale: true, ...more };
+  return { verdict: 'wrong', rule: 'W-401', message: MESSAGES.amount(quote, sayFen(range.value, unit), place, table, sayDifference(difference, unit)), ...more };
+}
+
+function closest(range: Range, evidence: readonly Evidence[]): Evidence | undefined {
+  let best: Evidence | undefined;
+  for (const one of evidence) {
+    const matches = fits(range, one.range);
+    if (matches && (best === undefined || !fits(range, best.range) || Math.abs(one.range.value - range.value) < Math.abs(best.range.value - range.value))) best = one;
+  }
+  return best ?? evidence.find((one) => one.fact?.printed.kind === 'number') ?? evidence[0];
+}
+
+function fits(left: Range, right: Range): boolean {
+  return left.low <= right.high && right.low <= left.high;
+}
+
+function isScaled(text: Range, table: Range): boolean {
+  const up = { low: text.low * 10_000, high: text.high * 10_000 };
+  const down = { low: table.low * 10_000, high: table.high * 10_000 };
+  return (up.low <= table.high && table.low <= up.high) || (down.low <= text.high && text.low <= down.high);
+}

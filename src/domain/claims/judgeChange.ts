@@ -1,0 +1,138 @@
+import type { Stage } from '../cube/coordinate';
+import { TEXT_MESSAGES as MESSAGES } from '../finding/textMessages';
+import type { Evidence } from './evidence';
+import { quoteOf, unchecked, type JudgeContext, type Judgement } from './judgement';
+import { fitBetween, fitGrowth, fitShare, percentOf, percentText, type Fit, type Range } from './quotient';
+import type { Statement } from './statement';
+import type { Subject } from './subject';
+import { sayDifference, sayFen, writeLike } from './writeFigure';
+
+const ORDER: readonly Fit[] = ['exact', 'rounding', 'truncated', 'off'];
+
+/** What tables and text give for a subject in a stage: its own sentence's figure first when `own` is given. */
+export function figuresOf(subject: Subject | undefined, stages: readonly Stage[], own: Statement | undefined, context: JudgeContext): readonly Evidence[] {
+  const target = subject?.all[0];
+  const range = context.book.rangeOf(own);
+  const stated: readonly Evidence[] = own !== undefined && range !== undefined ? [{ range, statement: own }] : [];
+  if (target === undefined) return stated;
+  const printed = target.candidates.some(({ item }) => item === '整体支出') ? [] : context.book.printed(target, stages);
+  return [...printed, ...stated, ...context.book.stated(target, stages).filter(({ statement }) => statement !== own)];
+}
+
+/** W-404: a change against this figure and the base, where a table or the text gives the base. */
+export function judgeChange(statement: Statement, context: JudgeContext): Judgement {
+  if (statement.skip !== undefined) return unchecked(statement.skip);
+  const { subject, figure, sign = 1, base = [] } = statement;
+  const range = context.book.rangeOf(statement);
+  if (subject === undefined || figure === undefined || range === undefined) return unchecked('unknownSubject');
+  const zero = range.value === 0 && sign !== 0 ? { notice: 'zeroChange' as const } : {};
+  const amounts = figuresOf(subject, statement.stages, context.statements[statement.amountId ?? -1], context);
+  const bases = figuresOf(subject, base, undefined, context).filter(({ statement: one }) => one !== statement);
+  if (bases.length > 0 && amounts.length > 0) return { ...againstBase(statement, range, amounts, bases, context), ...zero };
+  const [amount] = amounts;
+  const negative = sign === 1 && amount !== undefined && amounts.every((one) => range.low > one.range.high) && !closedFlow(subject);
+  if (negative && amount !== undefined) {
+    const message = MESSAGES.changeBelow(quoteOf(statement), sayFen(amount.range.value, context.manner.unit));
+    return { verdict: 'wrong', rule: 'W-404', message, facts: amount.fact === undefined ? [] : [amount.fact], partners: amount.statement === undefined ? [] : [amount.statement] };
+  }
+  return unchecked('noBase', zero);
+}
+
+/** W-405, W-406: a growth rate against change ÷ last year's figure. */
+export function judgeGrowth(statement: Statement, context: JudgeContext): Judgement {
+  if (statement.skip !== undefined) return unchecked(statement.skip);
+  const { subject, figure, sign = 1, base = [] } = statement;
+  if (subject === undefined || figure === undefined) return unchecked('unknownSubject');
+  const change = context.statements[statement.changeId ?? -1];
+  const changeRange = context.book.rangeOf(change);
+  const amounts = figuresOf(subject, statement.stages, context.statements[statement.amountId ?? change?.amountId ?? -1], context);
+  const bases = figuresOf(subject, base, undefined, context);
+  const opposite = change !== undefined && changeRange !== undefined && changeRange.value !== 0 && change.sign !== undefined && change.sign !== 0 && sign !== 0 && change.sign !== sign && !isZero(figure.digits);
+  if (opposite) return { verdict: 'wrong', rule: 'W-408', message: MESSAGES.directionOpposite(quoteOf(statement), quoteOf(change)), partners: [change] };
+  const printed = percentOf(figure.digits);
+  const direct = bestOf(amounts.flatMap((amount) => bases.filter(({ range }) => range.value > 0).map((last) => ({ fit: fitBetween(amount.range, last.range, printed), amount, last: last.range.value, change: Math.abs(amount.range.value - last.range.value), over: last.range.value, facts: [amount.fact, last.fact] }))));
+  if (direct?.fit === 'exact' || direct?.fit === 'rounding') return right(statement, direct, change);
+  if (change === undefined || changeRange === undefined) return direct === undefined ? unchecked('noBase') : wrongGrowth(statement, direct, change, context);
+  if (changeRange.value === 0 && isZero(figure.digits)) return amounts.some(({ range }) => range.value > 0) ? { verdict: 'ok', partners: [change] } : unchecked('zeroBase', { notice: 'zeroBase', partners: [change] });
+  const way = (change.sign ?? 1) === -1 ? -1 : 1;
+  const usable = amounts.filter(({ range }) => range.value - way * changeRange.value > 0);
+  if (usable.length === 0) return amounts.length === 0 ? unchecked('noBase') : unchecked('zeroBase', { notice: 'zeroBase', partners: [change], message: MESSAGES.growthZero(quoteOf(statement)) });
+  const computed = bestOf(
+    usable.map((amount) => {
+      const last = amount.range.value - way * changeRange.value;
+      return { fit: fitGrowth(amount.range, changeRange, way, printed), amount, last, change: changeRange.value, over: last, facts: [amount.fact] };
+    }),
+  );
+  if (computed === undefined) return unchecked('noBase');
+  return computed.fit === 'off' ? wrongGrowth(statement, computed, change, context) : right(statement, computed, change);
+}
+
+interface Computed {
+  readonly fit: Fit;
+  readonly amount: Evidence;
+  readonly last: number;
+  readonly change: number;
+  readonly over: number;
+  readonly facts: readonly (Evidence['fact'] | undefined)[];
+}
+
+function bestOf(all: readonly Computed[]): Computed | undefined {
+  return [...all].sort((left, right) => ORDER.indexOf(left.fit) - ORDER.indexOf(right.fit))[0];
+}
+
+function right(statement: Statement, computed: Computed, change: Statement | undefined): Judgement {
+  const decimals = statement.figure?.decimals ?? 2;
+  const expected = percentText(computed.change, computed.over, decimals);
+  const partners = [change, computed.amount.statement].filter((one) => one !== undefined);
+  const base = { expected: `${expected}%`, partners, facts: computed.facts.filter((fact) => fact !== undefined) };
+  if (computed.fit === 'exact') return { verdict: 'ok', ...base };
+  if (computed.fit === 'rounding') return { verdict: 'rounding', rule: 'W-405', ...base };
+  return { verdict: 'rounding', rule: 'W-405', notice: 'truncated', message: MESSAGES.truncated(quoteOf(statement), `${expected}%`), suggested: expected, ...base };
+}
+
+function wrongGrowth(statement: Statement, computed: Computed, change: Statement | undefined, { manner }: JudgeContext): Judgement {
+  const { figure } = statement;
+  const quote = quoteOf(statement);
+  if (figure === undefined) return unchecked('unknownSubject');
+  const expected = percentText(computed.change, computed.over, figure.decimals);
+  const changed: Range = { low: computed.change, value: computed.change, high: computed.change };
+  const thisYear = computed.amount.range.value > 0 && fitShare(changed, computed.amount.range, percentOf(figure.digits)) !== 'off';
+  const message = thisYear ? MESSAGES.growthThisYear(quote, `${expected}%`) : MESSAGES.growth(quote, `${figure.digits}%`, sayFen(computed.change, manner.unit), sayFen(computed.last, manner.unit), `${expected}%`);
+  const partners = [change, computed.amount.statement].filter((one) => one !== undefined);
+  return { verdict: 'wrong', rule: 'W-405', message, suggested: expected, expected: `${expected}%`, partners, facts: computed.facts.filter((fact) => fact !== undefined) };
+}
+
+function againstBase(statement: Statement, range: Range, amounts: readonly Evidence[], bases: readonly Evidence[], { manner }: JudgeContext): Judgement {
+  const { figure, line, sign = 1 } = statement;
+  const said = sign === 0 ? range.value : sign * range.value;
+  let nearest: { amount: Evidence; last: Evidence; off: number; allowed: number; expected: number } | undefined;
+  for (const amount of amounts) {
+    for (const last of bases) {
+      const expected = amount.range.value - last.range.value;
+      const allowed = range.high - range.value + (amount.range.high - amount.range.value) + (last.range.high - last.range.value);
+      const off = Math.abs(expected - said);
+      if (nearest === undefined || off < nearest.off) nearest = { amount, last, off, allowed, expected };
+    }
+  }
+  if (nearest === undefined || figure === undefined) return unchecked('noBase');
+  const { amount, last, off, allowed, expected } = nearest;
+  const suggested = writeLike(figure, line, Math.abs(expected), manner);
+  const facts = [amount.fact, last.fact].filter((fact) => fact !== undefined);
+  const partners = [amount.statement, last.statement].filter((one) => one !== undefined);
+  const base = { expected: suggested, facts, partners, formula: `${sayFen(amount.range.value, manner.unit)}-${sayFen(last.range.value, manner.unit)}`, difference: sayDifference(off, manner.unit), allowed: sayDifference(Math.floor(allowed), manner.unit) };
+  if (off === 0) return { verdict: 'ok', ...base };
+  if (off <= allowed) return { verdict: 'rounding', rule: 'W-404', ...base };
+  const opposite = Math.abs(Math.abs(expected) - range.value) <= allowed && expected !== 0;
+  const message = opposite
+    ? MESSAGES.direction(quoteOf(statement), sayFen(amount.range.value, manner.unit), sayFen(last.range.value, manner.unit), expected > 0 ? '增加' : '减少')
+    : MESSAGES.change(quoteOf(statement), sayFen(range.value, manner.unit), sayFen(amount.range.value, manner.unit), sayFen(last.range.value, manner.unit), sayFen(Math.abs(expected), manner.unit));
+  return { verdict: 'wrong', rule: opposite ? 'W-408' : 'W-404', message, ...(opposite ? {} : { suggested }), ...base };
+}
+
+function closedFlow(subject: Subject): boolean {
+  return subject.all.some(({ candidates }) => candidates.some(({ flow }) => flow === '年末结转' || flow === '年初结转'));
+}
+
+function isZero(digits: string): boolean {
+  return /^-?[0.]+$/u.test(digits);
+}

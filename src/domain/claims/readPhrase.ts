@@ -1,0 +1,49 @@
+import { isNamed, sameSubject, emptyPhrase } from './phrase';
+import type { Frame, Gathering, Parallel } from './frame';
+import { composeSubject, type Subject } from './subject';
+
+/** The 主语 the current phrase names; undefined when it names none or names something no form lists. */
+export function phraseSubject(frame: Frame, { facts, own }: Gathering, whole = false): Subject | undefined {
+  const { phrase, line, section, subject } = frame;
+  if (phrase.parts.length === 0 || phrase.trailed || phrase.glued || phrase.strange) return undefined;
+  const words = line.text.slice(phrase.start, phrase.end);
+  return composeSubject(phrase.parts, words, { section, before: subject, facts, budget: own !== '决算', ...(whole ? { whole } : {}) });
+}
+
+/** Ends the current phrase: what it names becomes the subject of what follows. */
+export function closePhrase(frame: Frame, gathering: Gathering): void {
+  const { phrase } = frame;
+  if (frame.reasonFrom === undefined && frame.cues.share === undefined && isNamed(phrase)) {
+    const named = phraseSubject(frame, gathering);
+    if (named !== undefined) setSubject(frame, joined(frame, named));
+    frame.list = [];
+  }
+  frame.phrase = emptyPhrase(phrase.end);
+}
+
+/** Makes a subject the current one; figures stated of another are out of reach of 完成 and 比. */
+export function setSubject(frame: Frame, subject: Subject): void {
+  if (!sameSubject(frame.subject, subject)) frame.amounts = new Map();
+  frame.subject = subject;
+}
+
+/** The subjects that 分别 deals its figures to: the phrases just listed, else the amounts just stated. */
+export function parallelSubjects(frame: Frame, gathering: Gathering): Parallel | undefined {
+  const last = phraseSubject(frame, gathering);
+  const listed = [...frame.list, ...(last === undefined ? [] : [last])];
+  if (listed.length > 1) return { subjects: listed, taken: new Map(), amountIds: [] };
+  return recentParallel(frame, gathering);
+}
+
+/** The subjects of the amounts just stated, for "各增加A和B" and "占a%和b%". */
+export function recentParallel(frame: Frame, { statements }: Gathering): Parallel | undefined {
+  const recent = frame.recent.map((id) => statements[id]);
+  const subjects = recent.flatMap((statement) => (statement?.subject === undefined ? [] : [statement.subject]));
+  return subjects.length > 1 ? { subjects, taken: new Map(), amountIds: [...frame.recent] } : undefined;
+}
+
+function joined(frame: Frame, last: Subject): Subject {
+  if (frame.list.length === 0) return last;
+  const all = [...frame.list, last];
+  return { words: all.map(({ words }) => words).join('、'), all: all.flatMap((subject) => subject.all) };
+}

@@ -15,7 +15,10 @@ export interface OwnChange {
   readonly address?: string;
 }
 
-type Registration = Pick<OfficeExtension.EventHandlerResult<unknown>, 'remove' | 'context'>;
+interface Registration {
+  readonly context: Excel.RequestContext;
+  readonly handlers: readonly Pick<OfficeExtension.EventHandlerResult<unknown>, 'remove'>[];
+}
 
 /** How long the host may take to tell of an own change before it is forgotten, in milliseconds. */
 const OWN_CHANGE_LIFETIME = 1500;
@@ -26,7 +29,7 @@ const OWN_CHANGE_LIFETIME = 1500;
  */
 export class EditListener {
   private readonly listeners = new Set<(event: EditEvent) => void>();
-  private registered: Promise<readonly Registration[]> | undefined;
+  private registered: Promise<Registration | undefined> | undefined;
   private ownChanges: { readonly change: OwnChange; readonly until: number }[] = [];
   private held: SheetEvent[] = [];
   private writing = 0;
@@ -53,7 +56,7 @@ export class EditListener {
     this.registered = this.register().catch((error: unknown) => {
       refusalOf(error);
       this.registered = undefined;
-      return [];
+      return undefined;
     });
   }
 
@@ -75,28 +78,28 @@ export class EditListener {
     for (const event of this.held.splice(0)) this.hear(event);
   }
 
-  private async register(): Promise<readonly Registration[]> {
+  private register(): Promise<Registration> {
     return this.host.run(patient, async (context) => {
       const { worksheets } = context.workbook;
       const hear = (event: SheetEvent): Promise<void> => {
         this.hear(event);
         return Promise.resolve();
       };
-      const registrations: Registration[] = [worksheets.onChanged.add(hear), worksheets.onAdded.add(hear), worksheets.onDeleted.add(hear)];
-      registrations.push(this.supports('1.17') ? worksheets.onNameChanged.add(hear) : worksheets.onActivated.add(hear));
+      const renamed = this.supports('1.17') ? worksheets.onNameChanged.add(hear) : worksheets.onActivated.add(hear);
+      const handlers = [worksheets.onChanged.add(hear), worksheets.onAdded.add(hear), worksheets.onDeleted.add(hear), renamed];
       await context.sync();
-      return registrations;
+      return { context, handlers };
     });
   }
 
   private async unregister(): Promise<void> {
     const registered = this.registered;
     this.registered = undefined;
-    const [first, ...others] = (await registered) ?? [];
-    if (first === undefined) return;
+    const registration = await registered;
+    if (registration === undefined) return;
     try {
-      await this.host.run(first.context as Excel.RequestContext, async (context) => {
-        for (const registration of [first, ...others]) registration.remove();
+      await this.host.run(registration.context, async (context) => {
+        for (const handler of registration.handlers) handler.remove();
         await context.sync();
       });
     } catch (error) {

@@ -3,13 +3,12 @@ import { keyOf } from './checkOps';
 import type { OwnChange } from './editListener';
 import { isLoaded, type BatchTrace } from './writeBatch';
 
-/** The events a batch of 操作 makes Excel raise, by place; a batch taken back deletes what it added. */
+/** The events a batch of 操作 makes Excel raise, by place; a batch taken back changes the same places again. */
 export function ownChanges(ops: readonly SheetOp[], trace: BatchTrace, takenBack: boolean): OwnChange[] {
   const ids = new Map([...trace.existing, ...trace.added].flatMap(({ name, sheet }) => (isLoaded(() => sheet.id) ? [[keyOf(name), sheet.id] as const] : [])));
   const added = trace.added.flatMap(({ name }) => changeOn(ids.get(keyOf(name)), undefined));
-  const deleted = !takenBack ? [] : trace.added.flatMap(({ name }) => changeOn(ids.get(keyOf(name)), undefined));
   const written = ops.flatMap((op) => (op.op === 'write' ? changeOn(ids.get(keyOf(op.sheet)), writtenAddress(op)) : []));
-  return [...added, ...deleted, ...written];
+  return [...added, ...written, ...(takenBack ? [...added, ...written] : [])];
 }
 
 function changeOn(worksheetId: string | undefined, address: string | undefined): OwnChange[] {

@@ -70,10 +70,8 @@ function queueStyle(sheet: Excel.Worksheet, block: CellRange, style: CellStyle):
 }
 
 function queueBorders(borders: Excel.RangeBorderCollection, block: CellRange, border: 'thin' | 'none'): void {
-  const sides: Excel.BorderIndex[] = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as Excel.BorderIndex[];
-  if (block.right > block.left) sides.push('InsideVertical' as Excel.BorderIndex);
-  if (block.bottom > block.top) sides.push('InsideHorizontal' as Excel.BorderIndex);
-  for (const side of sides) borders.getItem(side).style = border === 'thin' ? 'Continuous' : 'None';
+  const inside = [block.right > block.left ? (['InsideVertical'] as const) : [], block.bottom > block.top ? (['InsideHorizontal'] as const) : []].flat();
+  for (const side of [...edges, ...inside]) borders.getItem(side).style = border === 'thin' ? 'Continuous' : 'None';
 }
 
 function queueFreeze(sheet: Excel.Worksheet, rows: number, columns: number): void {
@@ -98,5 +96,6 @@ function forAll(format: string): string[][] {
   return format as unknown as string[][];
 }
 
+const edges = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const;
 const horizontal = { left: 'Left', center: 'Center', right: 'Right' } as const;
 const vertical = { top: 'Top', center: 'Center', bottom: 'Bottom' } as const;

@@ -12,7 +12,7 @@ export type LoadedRange = Pick<Excel.Range, 'text' | 'values' | 'formulas' | 'ro
 
 /** 工作表快照 of a loaded block, cut to its content. */
 export function snapshotOf(sheet: SheetEntry, range: LoadedRange | undefined, headOnly: boolean): SheetSnapshot {
-  const text = (range?.text ?? []) as string[][];
+  const text = (range?.text ?? []);
   const values = ((range?.values ?? []) as unknown[][]).map((line, row) => line.map((value, column) => cellValue(value, range?.formulas[row]?.[column])));
   const formulas = ((range?.formulas ?? []) as unknown[][]).map((line, row) => line.map((entry, column) => (isFormula(entry, range?.values[row]?.[column]) ? entry : '')));
   const content = contentOf(values);

@@ -22,6 +22,8 @@ export interface BatchTrace {
   readonly existing: TouchedSheet[];
   readonly added: TouchedSheet[];
   readonly written: WrittenBlock[];
+  /** The sheets there were before the batch, when it adds any. */
+  before?: Excel.WorksheetCollection;
 }
 
 /**
@@ -39,7 +41,7 @@ export async function writeBatch(host: ExcelHost, ops: readonly SheetOp[], trace
   } catch (error) {
     const refusal = refusalOf(error);
     const named = { ...refusal, ...refusedSheet(refusal, ops, trace) };
-    const left = await takeBack(host, trace);
+    const left = await takeBack(host, trace, refusal.code);
     return left === undefined ? named : { ...named, detail: `${named.detail ?? ''}; not taken back: ${left}` };
   }
 }
@@ -62,6 +64,10 @@ async function sheetOrder(context: Excel.RequestContext, ops: readonly SheetOp[]
 function queueBatch(context: Excel.RequestContext, ops: readonly SheetOp[], order: string[] | undefined, trace: BatchTrace): void {
   const { worksheets } = context.workbook;
   const sheets = new Map<string, Excel.Worksheet>();
+  if (ops.some((op) => op.op === 'addSheet')) {
+    worksheets.load('items/name');
+    trace.before = worksheets;
+  }
   for (const name of existingSheets(ops)) {
     const sheet = worksheets.getItem(name);
     sheet.load('id');
@@ -126,26 +132,38 @@ function refusedSheet(refusal: HostRefusal, ops: readonly SheetOp[], trace: Batc
   return refused === undefined ? {} : { sheet: refused.sheet };
 }
 
-async function takeBack(host: ExcelHost, trace: BatchTrace): Promise<string | undefined> {
-  const added = trace.added.filter(({ sheet }) => isLoaded(() => sheet.id)).map(({ sheet }) => sheet.id);
-  const written = trace.written
-    .filter(({ before, after }) => isLoaded(() => before.formulas) && isLoaded(() => after.address))
-    .map(({ before }) => ({ address: before.address, entries: entriesOf(before.formulas as unknown[][], before.values as unknown[][]) }));
+async function takeBack(host: ExcelHost, trace: BatchTrace, code: HostRefusal['code']): Promise<string | undefined> {
+  const before = namesBefore(trace);
+  const added = before === undefined ? [] : trace.added.filter(({ name }) => !before.has(keyOf(name)));
+  const written = blocksToRestore(trace, code);
   if (added.length === 0 && written.length === 0) return undefined;
   try {
     await host.run(patient, async (context) => {
       const { worksheets } = context.workbook;
+      worksheets.load('items/name');
+      await context.sync();
       for (const { address, entries } of written.reverse()) {
         const [sheet, cells] = splitAddress(address);
         worksheets.getItem(sheet).getRange(cells).formulas = entries;
       }
-      for (const id of added.reverse()) worksheets.getItem(id).delete();
+      const standing = new Set(worksheets.items.map(({ name }) => keyOf(name)));
+      for (const { name } of added) if (standing.has(keyOf(name))) worksheets.getItem(name).delete();
       await context.sync();
     });
     return undefined;
   } catch (error) {
     return refusalOf(error).detail ?? 'unknown';
   }
+}
+
+function namesBefore({ before }: BatchTrace): Set<string> | undefined {
+  return before !== undefined && isLoaded(() => before.items) ? new Set(before.items.map(({ name }) => keyOf(name))) : undefined;
+}
+
+function blocksToRestore({ written }: BatchTrace, code: HostRefusal['code']): { address: string; entries: (string | number | boolean)[][] }[] {
+  const seen = written.filter(({ before }) => isLoaded(() => before.formulas) && isLoaded(() => before.values) && isLoaded(() => before.address));
+  const touched = seen.filter(({ after }) => code !== 'protected' || isLoaded(() => after.address));
+  return touched.map(({ before }) => ({ address: before.address, entries: entriesOf(before.formulas as unknown[][], before.values as unknown[][]) }));
 }
 
 function splitAddress(address: string): [string, string] {

@@ -43,7 +43,7 @@ export abstract class ClientObject<Target> {
         },
       });
     }
-    return new Proxy<ClientObject<Target>>(this, strict as ProxyHandler<ClientObject<Target>>);
+    return new Proxy<ClientObject<Target>>(this, strict);
   }
 
   get context(): Excel.RequestContext {
@@ -63,7 +63,10 @@ export abstract class ClientObject<Target> {
   /** Queues the loading of "name" or "format/fill/color"; collections override what "items" means. */
   loadPath(path: string): void {
     const [head = '', ...rest] = path.split('/');
-    if (rest.length > 0) return this.child(head).loadPath(rest.join('/'));
+    if (rest.length > 0) {
+      this.child(head).loadPath(rest.join('/'));
+      return;
+    }
     const property = this.properties[head];
     this.request.enqueue({
       statement: `${this.owner}.load("${path}")`,
@@ -85,16 +88,16 @@ export abstract class ClientObject<Target> {
     return child;
   }
 
-  protected value<T>(name: string): T {
+  protected loaded(name: string): never {
     if (!this.known.has(name)) throw propertyNotLoaded(this.owner, name);
-    return this.known.get(name) as T;
+    return this.known.get(name) as never;
   }
 
   protected assign(name: string, value: unknown, size = 60): void {
-    const write = this.properties[name]?.write;
-    if (!write) throw officeError('InvalidArgument', `${this.owner}.${name}`);
+    const property = this.properties[name];
+    if (!property?.write) throw officeError('InvalidArgument', `${this.owner}.${name}`);
     this.known.set(name, value);
-    this.act(name, (target, book) => write(target, value, book), size);
+    this.act(name, (target, book) => property.write?.(target, value, book), size);
   }
 
   protected act(member: string, run: (target: Target, book: Book, publish: Publish) => void, size = 60): void {
@@ -120,7 +123,10 @@ export abstract class ClientObject<Target> {
   private fetch(name: string, property: Property<Target> | undefined, book: Book, publish: Publish): void {
     if (!property) throw officeError('InvalidArgument', `${this.owner}.${name}`);
     const target = this.seek(book);
-    if (target === null) return publish(20, () => (this.nothing = true));
+    if (target === null) {
+      publish(20, () => (this.nothing = true));
+      return;
+    }
     const value = property.read(target, book);
     publish(sizeOf(value), () => this.take(name, value));
   }
@@ -129,7 +135,7 @@ export abstract class ClientObject<Target> {
 const strict: ProxyHandler<ClientObject<unknown>> = {
   get(target, key, receiver) {
     if (typeof key === 'string' && !(key in target) && !silent.has(key)) throw new TypeError(`The simulator does not claim the member "${key}"`);
-    return Reflect.get(target, key, receiver);
+    return Reflect.get(target, key, receiver) as unknown;
   },
   set(target, key, value, receiver) {
     if (typeof key === 'string' && !(key in target)) throw new TypeError(`The simulator does not claim the member "${key}"`);

@@ -59,11 +59,12 @@ export class SimulatedEventHandlers<Args> {
   ) {}
 
   add(handler: (args: Args) => Promise<unknown>): OfficeExtension.EventHandlerResult<Args> {
-    this.request.enqueue({ statement: `${this.name}.add`, size: 60, execute: () => this.hub.add(this.name, handler as Handler) });
-    return { context: this.request.excel, remove: () => this.remove(handler) };
+    this.request.enqueue({ statement: `${this.name}.add`, size: 60, execute: () => this.hub.add(this.name, handler) });
+    const registration: Pick<OfficeExtension.EventHandlerResult<Args>, 'context' | 'remove'> = { context: this.request.excel, remove: () => this.remove(handler) };
+    return registration;
   }
 
   remove(handler: (args: Args) => Promise<unknown>): void {
-    this.request.enqueue({ statement: `${this.name}.remove`, size: 60, execute: () => this.hub.remove(this.name, handler as Handler) });
+    this.request.enqueue({ statement: `${this.name}.remove`, size: 60, execute: () => this.hub.remove(this.name, handler) });
   }
 }

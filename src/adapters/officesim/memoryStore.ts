@@ -76,7 +76,7 @@ class MemoryStore implements Store {
     if (this.mode === 'Manual') {
       cells.forEach((line, row) => line.forEach((content, column) => content && 'formula' in content && this.compute(tab, top + row, left + column)));
     }
-    const width = Math.max(1, ...cells.map((line) => line.length));
+    const width = cells.reduce((most, line) => Math.max(most, line.length), 1);
     this.tell({ kind: 'cells', sheet, block: { top, left, bottom: top + cells.length - 1, right: left + width - 1 } });
   }
 

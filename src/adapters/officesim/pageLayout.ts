@@ -12,7 +12,7 @@ export class SimulatedPageLayout extends ClientObject<string>
   protected readonly properties = properties;
 
   get orientation(): Excel.PageLayout['orientation'] {
-    return this.value('orientation');
+    return this.loaded('orientation');
   }
 
   set orientation(value) {
@@ -20,7 +20,7 @@ export class SimulatedPageLayout extends ClientObject<string>
   }
 
   get paperSize(): Excel.PageLayout['paperSize'] {
-    return this.value('paperSize');
+    return this.loaded('paperSize');
   }
 
   set paperSize(value) {
@@ -28,7 +28,7 @@ export class SimulatedPageLayout extends ClientObject<string>
   }
 
   get zoom(): Excel.PageLayoutZoomOptions {
-    return this.value('zoom');
+    return this.loaded('zoom');
   }
 
   set zoom(value: Excel.PageLayoutZoomOptions) {
@@ -36,7 +36,7 @@ export class SimulatedPageLayout extends ClientObject<string>
   }
 
   get centerHorizontally(): boolean {
-    return this.value('centerHorizontally');
+    return this.loaded('centerHorizontally');
   }
 
   set centerHorizontally(value: boolean) {

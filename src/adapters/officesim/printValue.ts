@@ -91,7 +91,7 @@ function stripLiterals(section: string): string {
 function general(value: number): string {
   if (Number.isInteger(value) && Math.abs(value) < 1e11) return String(value);
   const magnitude = Math.abs(value);
-  if (magnitude >= 1e11 || magnitude < 1e-9) return value.toExponential(5).replace(/\.?0+e/, 'E').replace(/E([+-])(\d)$/, 'E$10$2');
+  if (magnitude >= 1e11 || magnitude < 1e-9) return value.toExponential(5).replace(/\.?0*e/, 'E').replace(/E([+-])(\d)$/, 'E$10$2');
   const whole = Math.trunc(magnitude).toString().length;
   return String(Number(value.toFixed(Math.max(0, 10 - whole))));
 }

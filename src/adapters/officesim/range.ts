@@ -14,36 +14,32 @@ export class SimulatedRange extends ClientObject<Area> implements Pick<Excel.Ran
   protected readonly owner = 'Range';
   protected readonly properties = properties;
 
-  constructor(request: Request, resolve: Resolve<Area>, statement: string) {
-    super(request, resolve, statement);
-  }
-
   get address(): string {
-    return this.value('address');
+    return this.loaded('address');
   }
 
   get rowIndex(): number {
-    return this.value('rowIndex');
+    return this.loaded('rowIndex');
   }
 
   get columnIndex(): number {
-    return this.value('columnIndex');
+    return this.loaded('columnIndex');
   }
 
   get rowCount(): number {
-    return this.value('rowCount');
+    return this.loaded('rowCount');
   }
 
   get columnCount(): number {
-    return this.value('columnCount');
+    return this.loaded('columnCount');
   }
 
   get text(): string[][] {
-    return this.value('text');
+    return this.loaded('text');
   }
 
   get values(): unknown[][] {
-    return this.value('values');
+    return this.loaded('values');
   }
 
   set values(values: unknown[][]) {
@@ -51,7 +47,7 @@ export class SimulatedRange extends ClientObject<Area> implements Pick<Excel.Ran
   }
 
   get formulas(): unknown[][] {
-    return this.value('formulas');
+    return this.loaded('formulas');
   }
 
   set formulas(formulas: unknown[][]) {
@@ -59,7 +55,7 @@ export class SimulatedRange extends ClientObject<Area> implements Pick<Excel.Ran
   }
 
   get numberFormat(): unknown[][] {
-    return this.value('numberFormat');
+    return this.loaded('numberFormat');
   }
 
   set numberFormat(formats: unknown[][]) {
@@ -151,9 +147,12 @@ const properties: Properties<Area> = {
     read: (area, book) => grids(area, book, ['formats']).formats,
     write: (area, value, book) => {
       book.requireUnprotected(area.sheet, 'Range.numberFormat');
-      if (typeof value === 'string') return book.store.style(area.sheet, area.block, { format: value });
+      if (typeof value === 'string') {
+        book.store.style(area.sheet, area.block, { format: value });
+        return;
+      }
       eachCell(area.block, value, 'Range.numberFormat', (row, column, format) => {
-        if (format !== null) book.store.style(area.sheet, { top: row, left: column, bottom: row, right: column }, { format: String(format) });
+        if (typeof format === 'string') book.store.style(area.sheet, { top: row, left: column, bottom: row, right: column }, { format });
       });
     },
   },

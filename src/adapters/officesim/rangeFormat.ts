@@ -27,7 +27,7 @@ export class SimulatedRangeFormat extends ClientObject<Area>
   }
 
   get horizontalAlignment(): Excel.RangeFormat['horizontalAlignment'] {
-    return this.value('horizontalAlignment');
+    return this.loaded('horizontalAlignment');
   }
 
   set horizontalAlignment(value) {
@@ -35,7 +35,7 @@ export class SimulatedRangeFormat extends ClientObject<Area>
   }
 
   get verticalAlignment(): Excel.RangeFormat['verticalAlignment'] {
-    return this.value('verticalAlignment');
+    return this.loaded('verticalAlignment');
   }
 
   set verticalAlignment(value) {
@@ -43,7 +43,7 @@ export class SimulatedRangeFormat extends ClientObject<Area>
   }
 
   get wrapText(): boolean {
-    return this.value('wrapText');
+    return this.loaded('wrapText');
   }
 
   set wrapText(value: boolean) {
@@ -51,7 +51,7 @@ export class SimulatedRangeFormat extends ClientObject<Area>
   }
 
   get indentLevel(): number {
-    return this.value('indentLevel');
+    return this.loaded('indentLevel');
   }
 
   set indentLevel(value: number) {
@@ -59,7 +59,7 @@ export class SimulatedRangeFormat extends ClientObject<Area>
   }
 
   get columnWidth(): number {
-    return this.value('columnWidth');
+    return this.loaded('columnWidth');
   }
 
   set columnWidth(value: number) {
@@ -67,7 +67,7 @@ export class SimulatedRangeFormat extends ClientObject<Area>
   }
 
   get rowHeight(): number {
-    return this.value('rowHeight');
+    return this.loaded('rowHeight');
   }
 
   set rowHeight(value: number) {
@@ -81,7 +81,7 @@ export class SimulatedRangeFont extends ClientObject<Area> implements Pick<Excel
   protected readonly properties = fontProperties;
 
   get name(): string {
-    return this.value('name');
+    return this.loaded('name');
   }
 
   set name(value: string) {
@@ -89,7 +89,7 @@ export class SimulatedRangeFont extends ClientObject<Area> implements Pick<Excel
   }
 
   get size(): number {
-    return this.value('size');
+    return this.loaded('size');
   }
 
   set size(value: number) {
@@ -97,7 +97,7 @@ export class SimulatedRangeFont extends ClientObject<Area> implements Pick<Excel
   }
 
   get bold(): boolean {
-    return this.value('bold');
+    return this.loaded('bold');
   }
 
   set bold(value: boolean) {
@@ -105,7 +105,7 @@ export class SimulatedRangeFont extends ClientObject<Area> implements Pick<Excel
   }
 
   get italic(): boolean {
-    return this.value('italic');
+    return this.loaded('italic');
   }
 
   set italic(value: boolean) {
@@ -113,7 +113,7 @@ export class SimulatedRangeFont extends ClientObject<Area> implements Pick<Excel
   }
 
   get color(): string {
-    return this.value('color');
+    return this.loaded('color');
   }
 
   set color(value: string) {
@@ -127,7 +127,7 @@ export class SimulatedRangeFill extends ClientObject<Area> implements Pick<Excel
   protected readonly properties: Properties<Area> = { color: styled((color: string) => ({ fill: colour(color) })) };
 
   get color(): string {
-    return this.value('color');
+    return this.loaded('color');
   }
 
   set color(value: string) {
@@ -141,7 +141,7 @@ export class SimulatedFormatProtection extends ClientObject<Area> implements Pic
   protected readonly properties: Properties<Area> = { locked: styled((locked: boolean) => ({ locked })) };
 
   get locked(): boolean {
-    return this.value('locked');
+    return this.loaded('locked');
   }
 
   set locked(value: boolean) {
@@ -167,7 +167,7 @@ export class SimulatedBorder extends ClientObject<Area & { side: BorderSide }> i
   protected readonly properties = borderProperties;
 
   get style(): Excel.RangeBorder['style'] {
-    return this.value('style');
+    return this.loaded('style');
   }
 
   set style(value) {
@@ -175,7 +175,7 @@ export class SimulatedBorder extends ClientObject<Area & { side: BorderSide }> i
   }
 
   get weight(): Excel.RangeBorder['weight'] {
-    return this.value('weight');
+    return this.loaded('weight');
   }
 
   set weight(value) {
@@ -183,7 +183,7 @@ export class SimulatedBorder extends ClientObject<Area & { side: BorderSide }> i
   }
 
   get color(): string {
-    return this.value('color');
+    return this.loaded('color');
   }
 
   set color(value: string) {
@@ -200,14 +200,14 @@ const sides: Readonly<Record<string, BorderSide>> = {
   InsideHorizontal: 'insideHorizontal',
 };
 
-function styled<Value>(styleOf: (value: Value) => BlockStyle): Properties<Area>[string] {
+function styled(styleOf: (value: never) => BlockStyle): Properties<Area>[string] {
   return {
     read: () => {
       throw officeError('InvalidArgument', 'RangeFormat.load');
     },
     write: ({ sheet, block }, value, book) => {
       book.requireUnprotected(sheet, 'RangeFormat');
-      book.store.style(sheet, block, styleOf(value as Value));
+      book.store.style(sheet, block, styleOf(value as never));
     },
   };
 }

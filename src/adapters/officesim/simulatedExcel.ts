@@ -74,13 +74,13 @@ class Host implements SimulatedExcel {
   }
 
   private async runBatch(given: unknown[]): Promise<unknown> {
-    const batch = given.at(-1);
+    const batch = given.at(-1) as ((context: SimulatedRequestContext) => unknown) | undefined;
     if (typeof batch !== 'function') throw officeError('InvalidArgument', 'Excel.run');
     const first = given.length > 1 ? given[0] : undefined;
     const context = first instanceof SimulatedRequestContext ? first : this.newContext();
     const delay = (first as { delayForCellEdit?: boolean } | undefined)?.delayForCellEdit === true;
     if (!(first instanceof SimulatedRequestContext)) context.setDelayForCellEdit(delay);
-    const outcome: unknown = batch(context);
+    const outcome = batch(context);
     if (!(outcome instanceof Promise)) throw officeError('RunMustReturnPromise', 'Excel.run');
     const result: unknown = await outcome;
     await context.sync();

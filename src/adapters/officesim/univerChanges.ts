@@ -3,12 +3,14 @@ import type { Block, StoreChange } from './store';
 
 interface CellMutation {
   readonly subUnitId: string;
+  readonly trigger?: string;
   readonly cellValue?: Readonly<Record<number, Readonly<Record<number, Readonly<Record<string, unknown>> | null>>>>;
 }
 
 const shifting = new Set(
   ['insert-row', 'remove-rows', 'insert-col', 'remove-col', 'move-rows', 'move-columns', 'move-range', 'reorder-range'].map((name) => `sheet.mutation.${name}`),
 );
+const looks = new Set(['set-style', 'set-border', 'clear-selection-format'].map((name) => `sheet.command.${name}`));
 const everywhere: Block = { top: 0, left: 0, bottom: 1_048_575, right: 16_383 };
 
 /** What a mutation of Univer means for the workbook, or undefined when only looks or computed values changed. */
@@ -31,7 +33,8 @@ export function changeOf(command: Readonly<ICommandInfo>, fromFormula: boolean, 
   }
 }
 
-function cellsChanged({ subUnitId, cellValue }: CellMutation): StoreChange | undefined {
+function cellsChanged({ subUnitId, cellValue, trigger = '' }: CellMutation): StoreChange | undefined {
+  if (looks.has(trigger)) return undefined;
   let block: Block | undefined;
   for (const [row, line] of Object.entries(cellValue ?? {})) {
     for (const [column, cell] of Object.entries(line)) {

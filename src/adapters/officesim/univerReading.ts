@@ -1,11 +1,10 @@
-import type { ICellData, Nullable } from '@univerjs/core';
+import { CellValueType, type ICellData, type Nullable } from '@univerjs/core';
 import type { FWorksheet } from '@univerjs/sheets/facade';
 import { intersection } from './address';
 import { isDateFormat, printValue } from './printValue';
 import type { Block, BlockReading, Constant, Grid } from './store';
 
 const general = 'General';
-const boolean = 3;
 
 /** The smallest block with content, or also with style, inside a part of the sheet. */
 export function usedUniver(sheet: FWorksheet, valuesOnly: boolean, within?: Block): Block | null {
@@ -59,7 +58,7 @@ function valueOf(cell: Cell): Constant {
   if (!cell) return null;
   if (cell.p) return cell.p.body?.dataStream.replace(/\r?\n$/, '') ?? null;
   if (cell.v === undefined || cell.v === null || cell.v === '') return null;
-  return cell.t === boolean ? cell.v === 1 || cell.v === true || cell.v === 'TRUE' : cell.v;
+  return cell.t === CellValueType.BOOLEAN ? cell.v === 1 || cell.v === true || cell.v === 'TRUE' : cell.v;
 }
 
 function formulasOf(sheet: FWorksheet, block: Block): string[][] | undefined {

@@ -1,12 +1,14 @@
-import { IUndoRedoService, type ICellData, type ICommandInfo, type IDisposable, type IExecutionOptions } from '@univerjs/core';
+import type { ICommandInfo, IExecutionOptions, Injector } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
-import type {} from '@univerjs/sheets-formula/facade';
 import { intersection } from './address';
 import type { Block, BlockReading, BlockStyle, CellContent, Grid, PageSettings, SheetVisibility, Store, StoreChange, StoredSheet } from './store';
+import { UniverCalculation } from './univerCalculation';
+import { coveredBlock, styleCells, writeCells, type UniverTarget } from './univerCells';
 import { changeOf } from './univerChanges';
 import { readUniver, usedUniver } from './univerReading';
-import { pixels, univerStyle } from './univerStyle';
+import { pixels } from './univerStyle';
+import { UniverUndoGroup } from './univerUndo';
 
 /** What Univer has no place for and the simulator keeps with the sheet. */
 interface SheetExtras {
@@ -16,8 +18,12 @@ interface SheetExtras {
   readonly locks?: readonly { readonly block: Block; readonly locked: boolean }[];
 }
 
+/** A sheet that is on the screen; without a page there is nothing to scroll. */
+interface ScrollingSheet {
+  scrollToCell?(row: number, column: number): unknown;
+}
+
 const extrasKey = 'officesim';
-const calculationTimeout = 5000;
 
 /** A store over the workbook that is open in a Univer instance, in a page or headless; the page shows every change at once. */
 export function createUniverStore(univer: FUniver): Store {
@@ -27,13 +33,14 @@ export function createUniverStore(univer: FUniver): Store {
 class UniverStore implements Store {
   private readonly listeners = new Set<(change: StoreChange) => void>();
   private mode: 'Automatic' | 'Manual' = 'Automatic';
-  private stale = false;
+  private readonly calculation: UniverCalculation;
   private groupWanted = false;
-  private group: IDisposable | undefined;
+  private group: UniverUndoGroup | undefined;
   private readonly names = new Map<string, string>();
 
   constructor(private readonly univer: FUniver) {
-    univer.onCommandExecuted((command, options) => this.hear(command, options));
+    this.calculation = new UniverCalculation(this.injector());
+    univer.addEvent(univer.Event.CommandExecuted, (command) => this.hear(command, command.options));
     this.rememberNames();
   }
 
@@ -82,19 +89,11 @@ class UniverStore implements Store {
   }
 
   write(sheet: string, top: number, left: number, cells: readonly (readonly (CellContent | undefined)[])[]): void {
-    const matrix: Record<number, Record<number, ICellData>> = {};
-    let block: Block | undefined;
-    cells.forEach((line, row) =>
-      line.forEach((content, column) => {
-        if (content === undefined) return;
-        (matrix[top + row] ??= {})[left + column] = cellData(content);
-        block = { top, left, bottom: top + row, right: Math.max(block?.right ?? 0, left + column) };
-      }),
-    );
+    const block = coveredBlock(top, left, cells);
     if (block === undefined) return;
     this.beginChange();
     this.roomFor(sheet, block);
-    this.range(sheet, block).setValues(matrix);
+    writeCells(this.injector(), this.target(sheet), block, cells);
   }
 
   style(sheet: string, block: Block, style: BlockStyle): void {
@@ -103,10 +102,7 @@ class UniverStore implements Store {
     if (locked !== undefined) this.keep(sheet, { locks: [...(this.extras(sheet).locks ?? []), { block, locked }] });
     if (Object.keys(look).length === 0) return;
     this.roomFor(sheet, block);
-    const cells = Array.from({ length: block.bottom - block.top + 1 }, (_, row) =>
-      Array.from({ length: block.right - block.left + 1 }, (_unused, column): ICellData => ({ s: univerStyle(look, block, block.top + row, block.left + column) })),
-    );
-    this.range(sheet, block).setValues(cells);
+    styleCells(this.injector(), this.target(sheet), block, look);
   }
 
   isLocked(sheet: string, row: number, column: number): boolean {
@@ -126,7 +122,7 @@ class UniverStore implements Store {
   }
 
   merges(sheet: string): readonly Block[] {
-    return (this.sheet(sheet).getSheet().getMergeData() ?? []).map(({ startRow, startColumn, endRow, endColumn }) => ({ top: startRow, left: startColumn, bottom: endRow, right: endColumn }));
+    return this.sheet(sheet).getSheet().getMergeData().map(({ startRow, startColumn, endRow, endColumn }) => ({ top: startRow, left: startColumn, bottom: endRow, right: endColumn }));
   }
 
   setColumnWidth(sheet: string, from: number, to: number, points: number): void {
@@ -177,8 +173,8 @@ class UniverStore implements Store {
   select(sheet: string, block: Block): void {
     this.activate(sheet);
     this.range(sheet, block).activate();
-    const inPage = this.sheet(sheet) as FWorksheet & { scrollToCell?: (row: number, column: number) => unknown };
-    inPage.scrollToCell?.(Math.max(0, block.top - 3), Math.max(0, block.left - 2));
+    const shown: ScrollingSheet = this.sheet(sheet);
+    shown.scrollToCell?.(Math.max(0, block.top - 3), Math.max(0, block.left - 2));
   }
 
   calculationMode(): 'Automatic' | 'Manual' {
@@ -190,16 +186,12 @@ class UniverStore implements Store {
   }
 
   recalculate(): void {
-    this.stale = true;
+    this.calculation.expect();
+    this.univer.getFormula().executeCalculation();
   }
 
   settle(): Promise<void> | undefined {
-    if (!this.stale) return undefined;
-    const formula = this.univer.getFormula();
-    formula.executeCalculation();
-    return formula.onCalculationResultApplied(calculationTimeout).then(() => {
-      this.stale = false;
-    });
+    return this.calculation.settle();
   }
 
   openUndoGroup(): void {
@@ -208,7 +200,7 @@ class UniverStore implements Store {
 
   closeUndoGroup(): void {
     this.groupWanted = false;
-    this.group?.dispose();
+    this.group?.close();
     this.group = undefined;
   }
 
@@ -253,16 +245,24 @@ class UniverStore implements Store {
     if (right >= target.getMaxColumns()) target.setColumnCount(right + 10);
   }
 
+  private injector(): Injector {
+    return this.book().getActiveSheet().getInject();
+  }
+
+  private target(sheet: string): UniverTarget {
+    return { unitId: this.book().getId(), subUnitId: sheet };
+  }
+
   private beginChange(): void {
-    if (!this.groupWanted || this.group !== undefined) return;
-    const undo = this.book().getActiveSheet().getInject().get(IUndoRedoService);
-    this.group = undo.__tempBatchingUndoRedo(this.book().getId());
+    if (!this.groupWanted) return;
+    this.group ??= new UniverUndoGroup(this.injector(), this.book().getId());
+    this.group.step();
   }
 
   private hear(command: Readonly<ICommandInfo>, options: IExecutionOptions | undefined): void {
     const change = changeOf(command, options?.['fromFormula'] === true, (sheet) => this.sheet(sheet).getSheetName());
     if (change === undefined) return;
-    if (change.kind !== 'activated') this.stale = true;
+    if (change.kind !== 'activated') this.calculation.expect();
     const told = change.kind === 'renamed' ? { ...change, before: this.names.get(change.sheet) ?? change.before } : change;
     this.rememberNames();
     for (const listener of [...this.listeners]) listener(told);
@@ -271,12 +271,4 @@ class UniverStore implements Store {
   private rememberNames(): void {
     for (const sheet of this.univer.getActiveWorkbook()?.getSheets() ?? []) this.names.set(sheet.getSheetId(), sheet.getSheetName());
   }
-}
-
-function cellData(content: CellContent): ICellData {
-  if ('formula' in content) return { f: content.formula, v: null, p: null, si: null };
-  const { constant } = content;
-  if (constant === null) return { v: null, f: null, p: null, si: null };
-  const type = typeof constant === 'string' ? 1 : typeof constant === 'number' ? 2 : 3;
-  return { v: typeof constant === 'boolean' ? Number(constant) : constant, t: type, f: null, p: null, si: null };
 }

@@ -1,11 +1,9 @@
-import type { IBorderData, IStyleData } from '@univerjs/core';
+import { BooleanNumber, BorderStyleTypes, HorizontalAlign, VerticalAlign, WrapStrategy, type IBorderData, type IStyleData } from '@univerjs/core';
 import type { Block, BlockStyle } from './store';
 
-const horizontal = { general: 0, left: 1, center: 2, right: 3 } as const;
-const vertical = { top: 1, center: 2, bottom: 3 } as const;
-const wrapped = 3;
-const overflowing = 1;
-const thinLine = { s: 1, cl: { rgb: '#000000' } } as const;
+const horizontal = { general: HorizontalAlign.UNSPECIFIED, left: HorizontalAlign.LEFT, center: HorizontalAlign.CENTER, right: HorizontalAlign.RIGHT } as const;
+const vertical = { top: VerticalAlign.TOP, center: VerticalAlign.MIDDLE, bottom: VerticalAlign.BOTTOM } as const;
+const thinLine = { s: BorderStyleTypes.THIN, cl: { rgb: '#000000' } } as const;
 const pointsPerIndent = 9;
 
 /** Points of print as pixels of the grid. */
@@ -18,17 +16,21 @@ export function univerStyle(style: BlockStyle, block: Block, row: number, column
   return {
     ...(style.font === undefined ? {} : { ff: style.font }),
     ...(style.size === undefined ? {} : { fs: style.size }),
-    ...(style.bold === undefined ? {} : { bl: style.bold ? 1 : 0 }),
-    ...(style.italic === undefined ? {} : { it: style.italic ? 1 : 0 }),
+    ...(style.bold === undefined ? {} : { bl: flag(style.bold) }),
+    ...(style.italic === undefined ? {} : { it: flag(style.italic) }),
     ...(style.color === undefined ? {} : { cl: { rgb: style.color } }),
     ...(style.fill === undefined ? {} : { bg: { rgb: style.fill } }),
     ...(style.horizontal === undefined ? {} : { ht: horizontal[style.horizontal] }),
     ...(style.vertical === undefined ? {} : { vt: vertical[style.vertical] }),
-    ...(style.wrap === undefined ? {} : { tb: style.wrap ? wrapped : overflowing }),
+    ...(style.wrap === undefined ? {} : { tb: style.wrap ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW }),
     ...(style.indent === undefined ? {} : { pd: { l: style.indent * pointsPerIndent } }),
     ...(style.format === undefined ? {} : { n: { pattern: style.format } }),
     ...(style.borders === undefined ? {} : { bd: borders(style.borders, block, row, column) }),
-  } as IStyleData;
+  };
+}
+
+function flag(on: boolean): BooleanNumber {
+  return on ? BooleanNumber.TRUE : BooleanNumber.FALSE;
 }
 
 function borders(sides: NonNullable<BlockStyle['borders']>, block: Block, row: number, column: number): IBorderData {
@@ -39,5 +41,5 @@ function borders(sides: NonNullable<BlockStyle['borders']>, block: Block, row: n
     l: line(column === block.left ? sides.left : sides.insideVertical),
     r: line(column === block.right ? sides.right : sides.insideVertical),
   };
-  return Object.fromEntries(Object.entries(all).filter(([, side]) => side !== undefined)) as IBorderData;
+  return Object.fromEntries(Object.entries(all).filter(([, side]) => side !== undefined));
 }

@@ -45,7 +45,7 @@ export class SimulatedApplication extends ClientObject<true> implements Pick<Exc
   }
 
   get calculationMode(): Excel.Application['calculationMode'] {
-    return this.value('calculationMode');
+    return this.loaded('calculationMode');
   }
 
   set calculationMode(mode) {
@@ -68,7 +68,7 @@ export class SimulatedRuntime extends ClientObject<true> implements Pick<Excel.R
   }
 
   get enableEvents(): boolean {
-    return this.value('enableEvents');
+    return this.loaded('enableEvents');
   }
 
   set enableEvents(on: boolean) {

@@ -1,10 +1,9 @@
 import { addressOf } from './address';
 import type { Book } from './book';
-import { ClientObject, type Properties, type Resolve } from './clientObject';
+import { ClientObject, type Properties } from './clientObject';
 import { officeError } from './officeError';
 import { SimulatedPageLayout } from './pageLayout';
 import { asRange, SimulatedRange } from './range';
-import type { Request } from './request';
 import type { Block, SheetVisibility } from './store';
 
 /** Excel.Worksheet, known by its id. */
@@ -15,16 +14,12 @@ export class SimulatedWorksheet extends ClientObject<string>
   protected readonly owner = 'Worksheet';
   protected readonly properties = worksheetProperties;
 
-  constructor(request: Request, resolve: Resolve<string>, statement?: string) {
-    super(request, resolve, statement);
-  }
-
   get id(): string {
-    return this.value('id');
+    return this.loaded('id');
   }
 
   get name(): string {
-    return this.value('name');
+    return this.loaded('name');
   }
 
   set name(name: string) {
@@ -32,7 +27,7 @@ export class SimulatedWorksheet extends ClientObject<string>
   }
 
   get position(): number {
-    return this.value('position');
+    return this.loaded('position');
   }
 
   set position(position: number) {
@@ -40,7 +35,7 @@ export class SimulatedWorksheet extends ClientObject<string>
   }
 
   get visibility(): Excel.Worksheet['visibility'] {
-    return this.value('visibility');
+    return this.loaded('visibility');
   }
 
   set visibility(visibility) {
@@ -124,7 +119,7 @@ export class SimulatedWorksheetProtection extends ClientObject<string>
   protected readonly properties: Properties<string> = { protected: { read: (sheet, book) => book.store.isProtected(book.sheet(sheet).id) } };
 
   get protected(): boolean {
-    return this.value('protected');
+    return this.loaded('protected');
   }
 
   adopt(name: string, value: unknown): void {

@@ -21,7 +21,7 @@ export class SimulatedWorksheets extends ClientObject<Book> implements Pick<Exce
   }
 
   get items(): Excel.Worksheet[] {
-    if (!this.loadedItems) return this.value('items');
+    if (!this.loadedItems) return this.loaded('items');
     return this.loadedItems as unknown as Excel.Worksheet[];
   }
 
@@ -76,7 +76,8 @@ export class SimulatedWorksheets extends ClientObject<Book> implements Pick<Exce
 
   private event<Args>(name: string, since: string): OfficeExtension.EventHandlers<Args> {
     this.request.require(since, `WorksheetCollection.${name}`);
-    return new SimulatedEventHandlers<Args>(this.request, this.hub, name) as unknown as OfficeExtension.EventHandlers<Args>;
+    const handlers: Pick<OfficeExtension.EventHandlers<Args>, 'add' | 'remove'> = new SimulatedEventHandlers<Args>(this.request, this.hub, name);
+    return handlers;
   }
 
   private sheet(resolve: (book: Book) => string | null, statement: string): Excel.Worksheet {

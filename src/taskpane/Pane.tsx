@@ -1,0 +1,90 @@
+import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import { lazy, Suspense, useEffect, useRef, useSyncExternalStore } from 'react';
+import { useDelayed } from './hooks/useDelayed';
+import { useDraft } from './hooks/useDraft';
+import { useReview } from './hooks/useSession';
+import { usePane } from './paneContext';
+import { CheckPage } from './pages/check/CheckPage';
+import { DataPage } from './pages/data/DataPage';
+import { SubmitPage } from './pages/submit/SubmitPage';
+import { Announcer } from './parts/Announcer';
+import { CoverageLine } from './parts/CoverageLine';
+import { Header } from './parts/Header';
+import { NoticeBar } from './parts/NoticeBar';
+import { PageFrame } from './parts/PageFrame';
+import { ReadingSkeleton } from './parts/ReadingSkeleton';
+import { StepRail } from './parts/StepRail';
+import { stepStates } from './stepStates';
+import { TEXT } from './text';
+import { DARK_THEME, LIGHT_THEME } from './theme';
+
+const TemplatePage = lazy(() => import('./pages/template/TemplatePage').then((module) => ({ default: module.TemplatePage })));
+const NarrativePage = lazy(() => import('./pages/narrative/NarrativePage').then((module) => ({ default: module.NarrativePage })));
+
+const useStyles = makeStyles({
+  provider: { height: '100%', backgroundColor: tokens.colorNeutralBackground2 },
+  pane: { position: 'relative', display: 'flex', flexDirection: 'column', height: '100%', minWidth: '300px', overflow: 'hidden', backgroundColor: tokens.colorNeutralBackground2, color: tokens.colorNeutralForeground1 },
+  top: { flexShrink: 0, backgroundColor: tokens.colorNeutralBackground1 },
+  page: { flex: '1 1 auto', minHeight: 0, display: 'flex', flexDirection: 'column' },
+});
+
+/** 窗格: header, steps, the page, and the coverage line that never goes away. */
+export function Pane() {
+  const { workplace } = usePane();
+  const styles = useStyles();
+  const { scheme } = workplace;
+  const colours = useSyncExternalStore(
+    (listener) => scheme.subscribe(listener),
+    () => scheme.current(),
+  );
+  return (
+    <FluentProvider theme={colours === 'dark' ? DARK_THEME : LIGHT_THEME} className={styles.provider} style={{ colorScheme: colours }}>
+      <PaneFrame />
+    </FluentProvider>
+  );
+}
+
+function PaneFrame() {
+  const { state } = usePane();
+  const review = useReview();
+  const draft = useDraft();
+  const styles = useStyles();
+  const errors = review?.summary.错误;
+  return (
+    <div className={styles.pane}>
+      <div className={styles.top}>
+        <Header />
+        <StepRail states={stepStates(review, draft)} />
+      </div>
+      <NoticeBar />
+      <main className={styles.page} aria-label={TEXT.steps[state.page]}>
+        <Suspense fallback={<PageLoading />}>
+          {state.page === 'template' ? <TemplatePage /> : null}
+          {state.page === 'data' ? <DataPage /> : null}
+          {state.page === 'check' ? <CheckPage /> : null}
+          {state.page === 'narrative' ? <NarrativePage draft={draft} /> : null}
+          {state.page === 'submit' ? <SubmitPage draft={draft} /> : null}
+        </Suspense>
+      </main>
+      <CoverageLine />
+      <Announcer text={useErrorNews(errors)} />
+    </div>
+  );
+}
+
+function PageLoading() {
+  const late = useDelayed(true);
+  return <PageFrame>{late ? <ReadingSkeleton /> : null}</PageFrame>;
+}
+
+/** What changed in the number of 错误 since the last reading, in words. */
+function useErrorNews(errors: number | undefined): string {
+  const before = useRef<number | undefined>(undefined);
+  const last = before.current;
+  useEffect(() => {
+    before.current = errors;
+  }, [errors]);
+  if (errors === undefined || last === undefined || errors === last) return '';
+  if (errors > last) return TEXT.check.appeared(errors - last);
+  return errors === 0 ? TEXT.check.announceClean : TEXT.check.gone(last - errors);
+}

@@ -1,0 +1,62 @@
+import type { Clock } from '#app/ports';
+import type { Scheme } from './workplace';
+
+/** The browser's clock. */
+export const browserClock: Clock = {
+  now: () => Date.now(),
+  after: (milliseconds, run) => {
+    const timer = setTimeout(run, milliseconds);
+    return () => clearTimeout(timer);
+  },
+};
+
+/** The browser's own light or dark preference. */
+export function browserScheme(): Scheme {
+  const dark = matchMedia('(prefers-color-scheme: dark)');
+  return {
+    current: () => (dark.matches ? 'dark' : 'light'),
+    subscribe: (listener) => {
+      dark.addEventListener('change', listener);
+      return () => dark.removeEventListener('change', listener);
+    },
+  };
+}
+
+/** Hands bytes to the browser's download. */
+export function saveFile(name: string, bytes: Uint8Array, type: string): boolean {
+  const link = document.createElement('a');
+  if (!('download' in link)) return false;
+  const address = URL.createObjectURL(new Blob([bytes.slice().buffer], { type }));
+  link.href = address;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+  return true;
+}
+
+/** Copies text; falls back to a selected text field where the clipboard is not offered. */
+export async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return copyBySelection(text);
+  }
+}
+
+function copyBySelection(text: string): boolean {
+  const field = document.createElement('textarea');
+  field.value = text;
+  field.setAttribute('readonly', '');
+  field.style.position = 'fixed';
+  field.style.opacity = '0';
+  document.body.append(field);
+  field.select();
+  try {
+    return document.execCommand('copy');
+  } catch {
+    return false;
+  } finally {
+    field.remove();
+  }
+}

@@ -1,0 +1,62 @@
+import { StrictMode, useMemo, useReducer } from 'react';
+import { createRoot } from 'react-dom/client';
+import { reviewWorkbook } from '#app/reviewWorkbook';
+import { createSession } from '#app/session';
+import { createActions } from './actions';
+import { Pane } from './Pane';
+import { PaneProvider, type PaneSession } from './paneContext';
+import { nextPaneState, type PageId, type PaneState } from './paneState';
+import type { Workplace } from './workplace';
+
+/** What ribbon buttons and the workbench can make a mounted pane do. */
+export interface PaneHandle {
+  go(page: PageId): void;
+  checkNow(): Promise<void>;
+  readonly session: PaneSession;
+  unmount(): void;
+}
+
+/** Mounts the pane into an element and starts its session. */
+export function mountPane(element: HTMLElement, workplace: Workplace, page: PageId = 'template'): PaneHandle {
+  const session: PaneSession = createSession({ port: workplace.port, clock: workplace.clock, review: (workbook) => reviewWorkbook(workbook) });
+  let go: (page: PageId) => void = () => undefined;
+  const root = createRoot(element);
+  root.render(
+    <StrictMode>
+      <Root workplace={workplace} session={session} page={page} onReady={(navigate) => (go = navigate)} />
+    </StrictMode>,
+  );
+  session.start();
+  return {
+    go: (target) => go(target),
+    checkNow: () => session.checkNow(),
+    session,
+    unmount: () => {
+      session.stop();
+      root.unmount();
+    },
+  };
+}
+
+interface RootProps {
+  readonly workplace: Workplace;
+  readonly session: PaneSession;
+  readonly page: PageId;
+  readonly onReady: (go: (page: PageId) => void) => void;
+}
+
+function Root({ workplace, session, page, onReady }: RootProps) {
+  const [state, dispatch] = useReducer(nextPaneState, { page, workplace }, startingState);
+  const actions = useMemo(() => createActions({ workplace, session, tell: (notice) => dispatch({ do: 'tell', notice }) }), [workplace, session]);
+  onReady((target) => dispatch({ do: 'go', page: target }));
+  return (
+    <PaneProvider value={{ workplace, session, state, dispatch, actions }}>
+      <Pane />
+    </PaneProvider>
+  );
+}
+
+function startingState({ page, workplace }: { readonly page: PageId; readonly workplace: Workplace }): PaneState {
+  const year = new Date(workplace.clock.now()).getFullYear() - 1;
+  return { page, answers: new Map(), form: { edition: '', entity: '', year, unit: '万元', codes: [], units: [] } };
+}

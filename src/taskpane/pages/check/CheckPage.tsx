@@ -1,0 +1,100 @@
+import { Button, CounterBadge, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { TableSearchRegular } from '@fluentui/react-icons/svg/table-search';
+import { useState } from 'react';
+import type { Review } from '#app/reviewWorkbook';
+import { useDelayed } from '../../hooks/useDelayed';
+import { useLeaving } from '../../hooks/useLeaving';
+import { reviewOf, useSession } from '../../hooks/useSession';
+import { usePane } from '../../paneContext';
+import { Empty } from '../../parts/Empty';
+import { ToneIcon } from '../../parts/Grade';
+import { PageFrame } from '../../parts/PageFrame';
+import { ReadingSkeleton } from '../../parts/ReadingSkeleton';
+import { Refused } from '../../parts/Refused';
+import { TEXT } from '../../text';
+import { FindingCard } from './FindingCard';
+import { findingsOf, GRADE_TABS, type GradeTab } from './gradeTabs';
+import { TableTiles } from './TableTiles';
+
+const useStyles = makeStyles({
+  summary: { display: 'flex', alignItems: 'center', gap: '8px', margin: '2px 0 10px', fontSize: tokens.fontSizeBase400, lineHeight: '22px', fontWeight: tokens.fontWeightSemibold },
+  icon: { fontSize: '20px' },
+  tabs: { position: 'sticky', top: '-12px', zIndex: 1, margin: '10px -14px 10px', padding: '0 6px', backgroundColor: tokens.colorNeutralBackground2, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  tab: { display: 'inline-flex', alignItems: 'center', gap: '5px' },
+  list: { display: 'flex', flexDirection: 'column', gap: '10px' },
+  none: { margin: 0, padding: '28px 0', textAlign: 'center', color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase300 },
+  stale: { margin: '0 0 10px', fontSize: tokens.fontSizeBase200, color: tokens.colorStatusWarningForeground3 },
+});
+
+/** 校验: what the last reading found, live. */
+export function CheckPage() {
+  const { dispatch } = usePane();
+  const session = useSession();
+  const review = reviewOf(session.reading);
+  const waiting = useDelayed(session.reading === undefined && session.refusal === undefined);
+  if (review !== undefined) {
+    return (
+      <PageFrame>
+        <Findings review={review} stale={session.reading?.workbook.automaticCalculation === false} />
+      </PageFrame>
+    );
+  }
+  if (session.reading === undefined && session.refusal !== undefined) {
+    return (
+      <PageFrame>
+        <Refused refusal={session.refusal} />
+      </PageFrame>
+    );
+  }
+  if (session.reading === undefined) return <PageFrame>{waiting ? <ReadingSkeleton /> : null}</PageFrame>;
+  return (
+    <PageFrame>
+      <Empty
+        icon={<TableSearchRegular />}
+        text={TEXT.check.empty}
+        action={
+          <Button appearance="primary" onClick={() => dispatch({ do: 'go', page: 'template' })}>
+            {TEXT.check.toTemplate}
+          </Button>
+        }
+      />
+    </PageFrame>
+  );
+}
+
+function Findings({ review, stale }: { readonly review: Review; readonly stale: boolean }) {
+  const styles = useStyles();
+  const [chosen, choose] = useState<GradeTab | undefined>();
+  const counts = GRADE_TABS.map((tab) => findingsOf(review.findings, tab).length);
+  const [errors = 0] = counts;
+  const tab = chosen ?? GRADE_TABS[Math.max(0, counts.findIndex((count) => count > 0))] ?? 'error';
+  const cards = useLeaving(findingsOf(review.findings, tab), ({ id }) => `${tab}/${id}`);
+  return (
+    <>
+      <h1 className={styles.summary}>
+        <ToneIcon tone={errors > 0 ? 'error' : 'good'} className={styles.icon} />
+        {errors > 0 ? TEXT.check.found(errors) : TEXT.check.clean}
+      </h1>
+      {stale ? <p className={styles.stale}>{TEXT.check.stale}</p> : null}
+      <TableTiles tables={review.tables} findings={review.findings} />
+      <div className={styles.tabs}>
+        <TabList size="small" selectedValue={tab} onTabSelect={(_event, { value }) => choose(value as GradeTab)} aria-label={TEXT.check.tabs}>
+          {GRADE_TABS.map((name, at) => (
+            <Tab key={name} value={name} aria-controls="findings">
+              <span className={styles.tab}>
+                {TEXT.check.grades[name]}
+                <CounterBadge count={counts[at] ?? 0} showZero size="small" color={name === 'error' && (counts[at] ?? 0) > 0 ? 'danger' : 'informative'} appearance={name === 'error' ? 'filled' : 'filled'} />
+              </span>
+            </Tab>
+          ))}
+        </TabList>
+      </div>
+      <div id="findings" role="tabpanel" aria-label={TEXT.check.grades[tab]} className={styles.list}>
+        {cards.length === 0 ? <p className={styles.none}>{TEXT.check.noneOf[tab]}</p> : null}
+        {cards.map(({ item, leaving }) => (
+          <FindingCard key={`${tab}/${item.id}`} finding={item} leaving={leaving} />
+        ))}
+      </div>
+    </>
+  );
+}

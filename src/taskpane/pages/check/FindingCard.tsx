@@ -1,0 +1,122 @@
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
+import { useId, useState } from 'react';
+import type { Finding } from '#domain/finding/finding';
+import { ToneIcon, toneOf } from '../../parts/Grade';
+import { usePane } from '../../paneContext';
+import { TEXT } from '../../text';
+import { LEAVING_TIME } from '../../hooks/useLeaving';
+import { useSession } from '../../hooks/useSession';
+import { RelationList } from './RelationList';
+import { mainCellOf, suspectCellsOf } from './suspectCell';
+import { SuspectList } from './SuspectList';
+
+const useStyles = makeStyles({
+  card: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '8px',
+    padding: '10px 12px 10px',
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorNeutralBackground1,
+    transitionProperty: 'opacity, transform',
+    transitionDuration: `${LEAVING_TIME}ms`,
+    '@media (prefers-reduced-motion: reduce)': { transitionDuration: '0ms' },
+    cursor: 'pointer',
+    ':hover': { border: `1px solid ${tokens.colorNeutralStroke1Hover}` },
+  },
+  leaving: { opacity: 0, transform: 'translateX(8px)', pointerEvents: 'none' },
+  head: { display: 'flex', alignItems: 'flex-start', gap: '6px' },
+  icon: { marginTop: '3px' },
+  title: {
+    flex: '1 1 auto',
+    minWidth: 0,
+    padding: 0,
+    border: 0,
+    backgroundColor: 'transparent',
+    color: tokens.colorNeutralForeground1,
+    fontFamily: 'inherit',
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: '20px',
+    fontWeight: tokens.fontWeightSemibold,
+    textAlign: 'left',
+    cursor: 'pointer',
+    borderRadius: tokens.borderRadiusSmall,
+    overflowWrap: 'anywhere',
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
+  },
+  grade: { fontSize: tokens.fontSizeBase200, lineHeight: '20px', color: tokens.colorNeutralForeground3, whiteSpace: 'nowrap' },
+  row: { display: 'block', fontWeight: tokens.fontWeightRegular, fontSize: tokens.fontSizeBase200, lineHeight: '16px', color: tokens.colorNeutralForeground2 },
+  message: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: '18px', color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+  more: { alignSelf: 'flex-start', marginLeft: '-6px', minWidth: 0, fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
+  chevron: { transitionProperty: 'transform', transitionDuration: '120ms', '@media (prefers-reduced-motion: reduce)': { transitionDuration: '0ms' } },
+  open: { transform: 'rotate(180deg)' },
+});
+
+/** 一个原因一张卡: what is wrong and where, what it should be, and what follows from it. A click selects the cell. */
+export function FindingCard({ finding, leaving }: { readonly finding: Finding; readonly leaving: boolean }) {
+  const { actions } = usePane();
+  const { reading } = useSession();
+  const styles = useStyles();
+  const [open, setOpen] = useState(false);
+  const details = useId();
+  const suspects = suspectCellsOf(finding, reading?.workbook);
+  const target = mainCellOf(finding);
+  const [best] = suspects;
+  const words = best?.words ?? finding.cells[0];
+  const relations = finding.relations ?? [];
+  const single = suspects.length === 1 && best !== undefined;
+  const reveal = (): void => {
+    if (target !== undefined) void actions.reveal(target);
+  };
+  return (
+    <article className={mergeClasses(styles.card, leaving && styles.leaving)} aria-hidden={leaving || undefined} onClick={reveal} data-finding={finding.rule}>
+      <div className={styles.head}>
+        <ToneIcon tone={toneOf(finding.grade)} className={styles.icon} />
+        <button
+          type="button"
+          className={styles.title}
+          onClick={(event) => {
+            event.stopPropagation();
+            reveal();
+          }}
+        >
+          {single || words === undefined || finding.grade !== '错误' ? titleOf(finding, single) : TEXT.check.oneOf(suspects.length)}
+          {single && words !== undefined && words.row !== '' ? <span className={styles.row}>{words.row}</span> : null}
+        </button>
+        <span className={styles.grade}>{TEXT.grade[finding.grade]}</span>
+      </div>
+      {suspects.length > 0 ? <SuspectList suspects={suspects} difference={finding.difference} /> : null}
+      {suspects.length === 0 || open ? <p className={styles.message}>{finding.message}</p> : null}
+      {relations.length > 0 || suspects.length > 0 ? (
+        <Button
+          className={styles.more}
+          size="small"
+          appearance="subtle"
+          iconPosition="after"
+          icon={<ChevronDownRegular className={mergeClasses(styles.chevron, open && styles.open)} />}
+          aria-expanded={open}
+          aria-controls={details}
+          onClick={(event) => {
+            event.stopPropagation();
+            setOpen(!open);
+          }}
+        >
+          {relations.length > 0 ? TEXT.check.relations(relations.length) : TEXT.check.why}
+        </Button>
+      ) : null}
+      <div id={details} hidden={!open}>
+        {open && relations.length > 0 ? <RelationList relations={relations} /> : null}
+      </div>
+    </article>
+  );
+}
+
+function titleOf(finding: Finding, single: boolean): string {
+  const [first] = finding.cells;
+  if (first === undefined) return finding.kind;
+  const table = first.table === '' ? first.sheet : first.table;
+  if (!single && finding.grade !== '错误') return `${table} ${finding.cells.length > 1 ? '' : first.row}`.trim();
+  return first.column === '' || first.column === first.row ? table : `${table} · ${first.column}`;
+}

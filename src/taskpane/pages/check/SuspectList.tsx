@@ -1,0 +1,91 @@
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { ArrowRightRegular } from '@fluentui/react-icons/svg/arrow-right';
+import { placeName } from '../../actions';
+import { printFigure, printSize } from '../../figures';
+import { usePane } from '../../paneContext';
+import { TEXT } from '../../text';
+import type { SuspectCell } from './suspectCell';
+
+const useStyles = makeStyles({
+  list: { display: 'flex', flexDirection: 'column', gap: '8px', margin: 0, padding: 0, listStyleType: 'none' },
+  several: { paddingTop: '8px', borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
+  words: { display: 'block', fontSize: tokens.fontSizeBase200, lineHeight: '16px', color: tokens.colorNeutralForeground2, marginBottom: '4px', overflowWrap: 'anywhere' },
+  figures: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) 16px minmax(0, 1fr) minmax(0, 1fr)',
+    columnGap: '6px',
+    alignItems: 'end',
+    margin: 0,
+    padding: '7px 10px',
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
+  figure: { display: 'flex', flexDirection: 'column-reverse', alignItems: 'flex-end', minWidth: 0 },
+  caption: { fontSize: '11px', lineHeight: '14px', color: tokens.colorNeutralForeground3, whiteSpace: 'nowrap' },
+  number: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: '20px', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap', textAlign: 'right' },
+  wrong: { color: tokens.colorStatusDangerForeground1, textDecorationLine: 'line-through', textDecorationThickness: '1px' },
+  right: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorStatusSuccessForeground1 },
+  arrow: { alignSelf: 'end', marginBottom: '4px', fontSize: '12px', color: tokens.colorNeutralForeground3 },
+  why: { margin: '6px 0 0', fontSize: tokens.fontSizeBase200, lineHeight: '16px', color: tokens.colorNeutralForeground2 },
+  buttons: { display: 'flex', gap: '8px', marginTop: '8px', flexWrap: 'wrap' },
+});
+
+/** 最可能的单元格, best first: the figure as it stands, what it should be, and the buttons to go there or accept. */
+export function SuspectList({ suspects, difference }: { readonly suspects: readonly SuspectCell[]; readonly difference: string | undefined }) {
+  const styles = useStyles();
+  return (
+    <ul className={styles.list}>
+      {suspects.map((suspect) => (
+        <li key={`${suspect.words.sheet}!${suspect.words.address}`} className={mergeClasses(suspects.length > 1 && styles.several)}>
+          <SuspectRow suspect={suspect} difference={difference} alone={suspects.length === 1} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function SuspectRow({ suspect: { suspect, cell, words, isFormula }, difference, alone }: { readonly suspect: SuspectCell; readonly difference: string | undefined; readonly alone: boolean }) {
+  const { actions } = usePane();
+  const styles = useStyles();
+  const where = placeName(words.table === '' ? words.sheet : words.table, cell);
+  const { suggested } = suspect;
+  const reasons = [suspect.operation, suspect.repairs === undefined ? undefined : TEXT.check.repairs(suspect.repairs), suspect.why].filter((reason) => reason !== undefined && reason !== '');
+  return (
+    <>
+      {alone ? null : <span className={styles.words}>{[where, words.row, words.column].filter((part) => part !== '').join(' · ')}</span>}
+      <dl className={styles.figures}>
+        <div className={styles.figure}>
+          <dd className={mergeClasses(styles.number, suggested !== undefined && styles.wrong)}>{words.printed === '' ? TEXT.check.blank : printFigure(words.printed)}</dd>
+          <dt className={styles.caption}>{TEXT.check.now}</dt>
+        </div>
+        {suggested === undefined ? null : (
+          <>
+            <ArrowRightRegular className={styles.arrow} aria-hidden />
+            <div className={styles.figure}>
+              <dd className={mergeClasses(styles.number, styles.right)}>{printFigure(suggested)}</dd>
+              <dt className={styles.caption}>{alone ? TEXT.check.likely : TEXT.check.suggested}</dt>
+            </div>
+          </>
+        )}
+        {difference === undefined ? null : (
+          <div className={styles.figure}>
+            <dd className={styles.number}>{printSize(difference)}</dd>
+            <dt className={styles.caption}>{TEXT.check.difference}</dt>
+          </div>
+        )}
+      </dl>
+      {reasons.length === 0 ? null : <p className={styles.why}>{reasons.join('；')}</p>}
+      {isFormula ? <p className={styles.why}>{TEXT.check.formula}</p> : null}
+      <div className={styles.buttons} onClick={(event) => event.stopPropagation()}>
+        {suggested === undefined || isFormula ? null : (
+          <Button size="small" appearance={alone ? 'primary' : 'secondary'} aria-label={TEXT.check.adoptLabel(where, printFigure(suggested))} onClick={() => void actions.adopt(cell, where, suggested)}>
+            {alone ? TEXT.check.adopt : TEXT.check.adoptOne}
+          </Button>
+        )}
+        <Button size="small" aria-label={TEXT.check.locateLabel(where)} onClick={() => void actions.reveal(cell)}>
+          {TEXT.check.locate}
+        </Button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+/** The five steps, in order. */
+export const PAGES = ['template', 'data', 'check', 'narrative', 'submit'] as const;
+export type PageId = (typeof PAGES)[number];
+
+/** What the user has chosen for the tables to insert. `edition` is "" until one is chosen; `codes` are 科目编码 of any level. */
+export interface TemplateForm {
+  readonly edition: string;
+  readonly entity: string;
+  readonly year: number;
+  readonly unit: '万元' | '元';
+  readonly codes: readonly string[];
+  /** 下属单位 of a 汇总, one a line as typed; none = the unit itself. */
+  readonly units: readonly string[];
+}
+
+/** A word to the user above the page; `undo` takes back what it tells of. */
+export interface Notice {
+  readonly intent: 'success' | 'info' | 'warning' | 'error';
+  readonly title: string;
+  readonly text?: string;
+  readonly action?: { readonly label: string; readonly run: () => void };
+}
+
+/** What the pane remembers beside the session. `answers` are narrative slots typed in the pane, by slot key. */
+export interface PaneState {
+  readonly page: PageId;
+  readonly form: TemplateForm;
+  readonly notice?: Notice;
+  readonly answers: ReadonlyMap<string, string>;
+}
+
+export type PaneAction =
+  | { readonly do: 'go'; readonly page: PageId }
+  | { readonly do: 'choose'; readonly change: Partial<TemplateForm> }
+  | { readonly do: 'tell'; readonly notice: Notice }
+  | { readonly do: 'dismiss' }
+  | { readonly do: 'answer'; readonly key: string; readonly text: string };
+
+/** The state after an action; a notice stays until the page changes or the next one comes. */
+export function nextPaneState(state: PaneState, action: PaneAction): PaneState {
+  switch (action.do) {
+    case 'go': {
+      if (action.page === state.page) return state;
+      const { notice: _gone, ...rest } = state;
+      return { ...rest, page: action.page };
+    }
+    case 'choose':
+      return { ...state, form: { ...state.form, ...action.change } };
+    case 'tell':
+      return { ...state, notice: action.notice };
+    case 'dismiss': {
+      const { notice: _gone, ...rest } = state;
+      return rest;
+    }
+    case 'answer':
+      return { ...state, answers: new Map(state.answers).set(action.key, action.text) };
+  }
+}

@@ -1,0 +1,40 @@
+import { browserClock, copyText, saveFile } from '../taskpane/browser';
+import { mountPane } from '../taskpane/mountPane';
+import type { Workplace } from '../taskpane/workplace';
+import type { WorkbenchDesk } from './desk';
+import { openGrid } from './grid';
+import { Keeper } from './keeper';
+import type { ChosenScheme } from './scheme';
+import type { StoredWorkbook } from './storage';
+import { TEXT } from './text';
+import { emptyGrid } from './workbook';
+
+interface Beginning {
+  readonly gridElement: HTMLElement;
+  readonly paneElement: HTMLElement;
+  readonly stored: StoredWorkbook | undefined;
+  readonly scheme: ChosenScheme;
+  readonly desk: WorkbenchDesk;
+}
+
+/** Opens the grid and mounts the pane on it; the first visit begins with the sample. */
+export async function beginWork({ gridElement, paneElement, stored, scheme, desk }: Beginning): Promise<void> {
+  const workbook = stored ?? { name: TEXT.sampleName, data: emptyGrid(TEXT.sampleName, TEXT.firstSheet) };
+  const grid = openGrid(gridElement, workbook.data, scheme.current() === 'dark');
+  scheme.subscribe(() => grid.setDark(scheme.current() === 'dark'));
+  const keeper = new Keeper(grid, workbook);
+  const workplace: Workplace = {
+    kind: 'workbench',
+    port: grid.port,
+    clock: browserClock,
+    scheme,
+    makeWord: async (narrative) => (await import('#adapters/docx/writeDocx')).writeNarrativeDocx(narrative),
+    saveFile,
+    copyText,
+  };
+  const pane = mountPane(paneElement, workplace, 'check');
+  const parts = { grid, keeper, pane };
+  if (stored === undefined) await desk.fillSample(parts);
+  desk.begin(parts);
+  Object.assign(window, { workbench: { grid, pane, keeper } });
+}

@@ -1,0 +1,31 @@
+import { cellAt } from '../../src/taskpane/address';
+import { printFigure, printSize } from '../../src/taskpane/figures';
+
+describe('figures as the pane prints them', () => {
+  it.each([
+    ['1254.71', '1,254.71'],
+    ['-1234567.80', '-1,234,567.80'],
+    ['0.00', '0.00'],
+    ['999', '999'],
+    ['1000', '1,000'],
+    ['', ''],
+    ['—', '—'],
+    ['90.18%', '90.18%'],
+  ])('%s → %s', (digits, printed) => expect(printFigure(digits)).toBe(printed));
+
+  it.each([
+    ['-270.00', '270.00'],
+    ['1270.00', '1,270.00'],
+  ])('the size of %s is %s', (digits, printed) => expect(printSize(digits)).toBe(printed));
+});
+
+describe('addresses', () => {
+  it.each([
+    ['A1', 0, 0],
+    ['D12', 11, 3],
+    ['AA100', 99, 26],
+    ['$C$5', 4, 2],
+  ])('%s is row %i, column %i', (address, row, column) => expect(cellAt('表', address)).toEqual({ sheet: '表', row, column }));
+
+  it('is undefined for anything else', () => expect(cellAt('表', '合计')).toBeUndefined());
+});

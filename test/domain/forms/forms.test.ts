@@ -32,8 +32,8 @@ function findings(change: Partial<FormData>): readonly string[] {
   return readForms(snapshotOf([formSheet({ ...SOUND, ...change }, '自评')])).flatMap((form) => checkForm(form).map(({ rule, grade, message }) => `${rule} ${grade} ${message}`));
 }
 
-const fund = (change: Readonly<Record<string, string>>): FormData['funds'] => [{ ...(SOUND.funds?.[0] ?? {}), ...change }, ...(SOUND.funds?.slice(1) ?? [])];
-const indicator = (change: Readonly<Record<string, string>>): FormData['indicators'] => [{ ...(SOUND.indicators?.[0] ?? {}), ...change }, ...(SOUND.indicators?.slice(1) ?? [])];
+const fund = (change: Readonly<Record<string, string>>): NonNullable<FormData['funds']> => [{ ...(SOUND.funds?.[0] ?? {}), ...change }, ...(SOUND.funds?.slice(1) ?? [])];
+const indicator = (change: Readonly<Record<string, string>>): NonNullable<FormData['indicators']> => [{ ...(SOUND.indicators?.[0] ?? {}), ...change }, ...(SOUND.indicators?.slice(1) ?? [])];
 
 describe('绩效自评表', () => {
   it('is read whole', () => {

@@ -1,5 +1,8 @@
 import type { TableInfo } from '#domain/cube/fact';
+import { factSetOf } from '#domain/cube/factSet';
 import type { Finding, Grade } from '#domain/finding/finding';
+import { checkForm } from '#domain/forms/checkForms';
+import { readForms } from '#domain/forms/readForms';
 import type { RecognisedWorkbook } from '#domain/recognise/recogniseWorkbook';
 import { err, ok, type Result } from '#domain/result';
 import type { WorkbookSnapshot } from '#domain/sheet';
@@ -33,7 +36,9 @@ export interface Review {
 export function reviewWorkbook(workbook: WorkbookSnapshot, options: { readonly edition?: string } = {}): Result<Review, 'noTable'> {
   const { recognised, supplement } = readTablesAndSupplement(workbook, options);
   if (recognised.tables.length === 0) return err('noTable');
-  const validation = validate({ ...recognised, structure: [...recognised.structure, ...supplement.findings] });
+  const context = { facts: factSetOf(recognised.facts), unit: recognised.unit };
+  const forms = readForms(workbook).flatMap((form) => checkForm(form, context));
+  const validation = validate({ ...recognised, structure: [...forms, ...recognised.structure, ...supplement.findings] });
   const tables = recognised.tables.map((table) => ({ ...table, amounts: amountsIn(recognised, table.index) }));
   return ok({
     recognised,

@@ -75,7 +75,17 @@ export function recogniseTable(reading: TableReading): BoundTable {
     }
   });
   for (const total of [...spanning.values()].flat()) bindRow(reading, total.view, total.view.meaning ?? {}, total.columns, { facts, findings, owners });
-  return { facts, findings, rowsWithAmounts, rowsBound };
+  return { facts, findings: merged(findings), rowsWithAmounts, rowsBound };
+}
+
+/** Findings of the same words about several cells are one finding. */
+function merged(findings: readonly Finding[]): readonly Finding[] {
+  const byMessage = new Map<string, Finding>();
+  for (const finding of findings) {
+    const same = byMessage.get(finding.message);
+    byMessage.set(finding.message, same === undefined ? finding : { ...same, cells: [...same.cells, ...finding.cells] });
+  }
+  return [...byMessage.values()];
 }
 
 function readRows(reading: TableReading, block: Block): readonly RowView[] {

@@ -41,8 +41,9 @@ export function checkNarrative(input: NarrativeInput): NarrativeCheck {
   const own = stageOf(facts, input.paragraphs);
   const dated = year === undefined ? {} : { year };
   const { statements, reasons } = readStatements(outlined, { facts, lexicon: lexiconOf(facts, entity), own, ...dated });
-  const context: JudgeContext = { book: evidenceBook(facts, statements, unit), statements, manner: mannerOf(statements, unit), own, ...dated, placeOf: (fact) => placeInWords(fact, tables) };
-  const judged = judgeAll(context);
+  const manner = mannerOf(statements, unit);
+  const context: JudgeContext = { book: evidenceBook(facts, statements, manner), statements, manner, own, ...dated, placeOf: (fact) => placeInWords(fact, tables) };
+  const judged = judgeAll(context, reasons);
   const { judgements } = judged;
   const rounded = judgements.some(({ verdict }) => verdict === 'rounding') || judged.sumRounding.length > 0;
   const drafts = [

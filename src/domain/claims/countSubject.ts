@@ -44,7 +44,7 @@ export function countSubject(subject: Subject | undefined, unit: string, words: 
 /** The money a figure in 元 is said of when the words before it were a count's. */
 export function moneySubject(subject: Subject | undefined): Subject | undefined {
   const bare = subject?.all[0]?.candidates[0];
-  if (subject === undefined || bare?.flow !== '数量') return subject;
+  if (subject === undefined || bare?.flow !== '数量' || bare.item === '绩效资金') return subject;
   const item = bare.item === undefined ? undefined : MONEY_OF[bare.item];
   return item === undefined ? undefined : oneSubject(subject.words, { flow: '三公', item });
 }

@@ -18,13 +18,44 @@ export function draftFindings(judged: JudgedText, context: JudgeContext): readon
   const whole = wrong.filter(({ judgement }) => judgement.wholeBody === true && judgement.rule === 'W-401');
   const single = wrong.filter(({ judgement }) => judgement.scale !== true && judgement.wholeBody !== true);
   return [
-    ...single.map((one) => wrongDraft(one, context)),
+    ...causes(single, context).map((cause) => causeDraft(cause, context)),
     ...(scaled.length === 0 ? [] : [scaleDraft(scaled)]),
     ...byLine(whole).map(wholeBodyDraft),
     ...roundingDrafts(all),
     ...notices(all),
     ...sumRounding(judged.sumRounding),
   ];
+}
+
+function causes(single: readonly Judged[], context: JudgeContext): readonly (readonly Judged[])[] {
+  const groups = new Map<string, Judged[]>();
+  for (const one of single) {
+    const key = causeOf(one, single, context);
+    const same = groups.get(key);
+    if (same === undefined) groups.set(key, [one]);
+    else same.push(one);
+  }
+  return [...groups.values()];
+}
+
+function causeOf({ statement, judgement }: Judged, single: readonly Judged[], context: JudgeContext): string {
+  const own = [statement.amountId, statement.budgetId, statement.changeId];
+  const operand = statement.kind === 'amount' ? undefined : single.find((one) => own.includes(one.statement.id));
+  if (operand !== undefined) return causeOf(operand, single, context);
+  const [fact] = judgement.facts ?? [];
+  const range = context.book.rangeOf(statement);
+  if (statement.kind === 'amount' && judgement.rule === 'W-401' && fact !== undefined && range !== undefined) return `${statement.section.line}/${fact.at.stage}/${range.value}/${fact.fen}`;
+  if (judgement.rule === 'W-402' && judgement.suggested === undefined) return `${statement.section.line}/W-402`;
+  return `#${statement.id}`;
+}
+
+function causeDraft(cause: readonly Judged[], context: JudgeContext): Draft {
+  const ordered = [...cause].sort((left, right) => Number(left.statement.kind !== 'amount') - Number(right.statement.kind !== 'amount'));
+  const drafts = ordered.map((one) => wrongDraft(one, context));
+  const [first] = drafts;
+  if (first === undefined || drafts.length === 1) return first ?? { rule: 'W-401', kind: '文表', grade: '错误', message: '', statements: [], facts: [] };
+  const message = first.rule === 'W-402' && first.suggestions?.length === 0 ? MESSAGES.sharesZero(drafts.length) : first.message;
+  return { ...first, message, statements: [...new Set(drafts.flatMap(({ statements }) => statements))], facts: drafts.flatMap(({ facts }) => facts), suggestions: drafts.flatMap(({ suggestions = [] }) => suggestions), folded: drafts.length - 1 };
 }
 
 function wrongDraft({ statement, judgement }: Judged, context: JudgeContext): Draft {
@@ -83,22 +114,24 @@ function wholeBodyDraft(all: readonly Judged[]): Draft {
 
 function roundingDrafts(all: readonly Judged[]): readonly Draft[] {
   const rounded = all.filter(({ judgement }) => judgement.verdict === 'rounding');
-  const amounts = rounded.filter(({ statement }) => statement.kind === 'amount' || statement.kind === 'count');
-  const named = rounded.filter(({ judgement }) => judgement.notice === 'truncated' || judgement.notice === 'forced');
+  const amounts = rounded.filter(({ statement, judgement }) => judgement.notice === undefined && (statement.kind === 'amount' || statement.kind === 'count'));
   const rates = rounded.filter(({ statement, judgement }) => statement.figure?.kind === 'percent' && judgement.notice === undefined);
-  const drafts: Draft[] = [...amounts, ...named].map(({ statement, judgement }) => ({
-    rule: judgement.rule ?? 'W-401',
-    kind: '文表',
-    grade: judgement.notice === undefined ? '口径尾差' : '尾差',
-    message: judgement.message ?? '',
-    statements: [statement],
-    facts: judgement.facts ?? [],
-    ...(judgement.difference === undefined ? {} : { difference: judgement.difference }),
-    ...(judgement.allowed === undefined ? {} : { allowed: judgement.allowed }),
-    suggestions: judgement.suggested === undefined ? [] : [{ statement, digits: judgement.suggested, operation: '改为一致' }],
-  }));
+  const drafts: Draft[] = [
+    ...listDraft(amounts, '口径尾差', MESSAGES.amountRoundings),
+    ...listDraft(rounded.filter(({ judgement }) => judgement.notice === 'truncated'), '尾差', MESSAGES.truncatedMany),
+    ...listDraft(rounded.filter(({ judgement }) => judgement.notice === 'forced'), '尾差', MESSAGES.forcedMany),
+  ];
   if (rates.length > 0) drafts.push({ rule: 'W-402', kind: '文表', grade: '尾差', message: MESSAGES.rounded(rates.length), statements: rates.map(({ statement }) => statement), facts: rates.flatMap(({ judgement }) => judgement.facts ?? []).slice(0, 8), folded: rates.length - 1 });
   return drafts;
+}
+
+function listDraft(all: readonly Judged[], grade: '口径尾差' | '尾差', many: (count: number) => string): readonly Draft[] {
+  const [first] = all;
+  if (first === undefined) return [];
+  const { rule = 'W-401', message = '', difference, allowed } = first.judgement;
+  const more = all.length > 1 ? {} : { ...(difference === undefined ? {} : { difference }), ...(allowed === undefined ? {} : { allowed }) };
+  const suggestions = all.flatMap(({ statement, judgement }) => (judgement.suggested === undefined ? [] : [{ statement, digits: judgement.suggested, operation: '改为一致' }]));
+  return [{ rule, kind: '文表', grade, message: all.length === 1 ? message : many(all.length), statements: all.map(({ statement }) => statement), facts: all.flatMap(({ judgement }) => judgement.facts ?? []), suggestions, folded: all.length - 1, ...more }];
 }
 
 function notices(all: readonly Judged[]): readonly Draft[] {

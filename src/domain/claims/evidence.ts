@@ -2,11 +2,12 @@ import type { Coordinate, Stage } from '../cube/coordinate';
 import { keyOf } from '../cube/coordinate';
 import type { Fact } from '../cube/fact';
 import type { FactSet } from '../cube/factSet';
-import { amountOf, parsePrinted } from '../money/printed';
-import type { MoneyUnit } from '../money/unit';
+import { amountOf, parsePrinted, type Amount } from '../money/printed';
+import { FEN_PER_UNIT } from '../money/unit';
 import { rangeOf, type Range } from './quotient';
 import type { Statement } from './statement';
-import { coordinatesOf, type Subject, type Target } from './subject';
+import { coordinatesOf, type Target } from './subject';
+import type { Manner } from './writeFigure';
 
 /** A figure a claim can be held against: printed in a table, or stated elsewhere in the text. */
 export interface Evidence {
@@ -28,8 +29,8 @@ export interface EvidenceBook {
   rangeOf(statement: Statement | undefined): Range | undefined;
 }
 
-/** Gathers the evidence of a workbook and a text. `unit` is the unit of bare numbers. */
-export function evidenceBook(facts: FactSet, statements: readonly Statement[], unit: MoneyUnit): EvidenceBook {
+/** Gathers the evidence of a workbook and a text. */
+export function evidenceBook(facts: FactSet, statements: readonly Statement[], manner: Manner): EvidenceBook {
   const stated = new Map<string, Statement[]>();
   for (const statement of statements) {
     if ((statement.kind !== 'amount' && statement.kind !== 'count') || statement.skip !== undefined || statement.section.kind === '绩效') continue;
@@ -37,7 +38,7 @@ export function evidenceBook(facts: FactSet, statements: readonly Statement[], u
       for (const stage of statement.stages) append(stated, `${target.key}@${stage}`, statement);
     }
   }
-  const own = (statement: Statement | undefined): Range | undefined => (statement === undefined ? undefined : figureRange(statement, unit));
+  const own = (statement: Statement | undefined): Range | undefined => (statement === undefined ? undefined : figureRange(statement, manner));
   return {
     facts,
     printed: (target, stages) => stages.flatMap((stage) => coordinatesOf(target, stage)).flatMap((at) => printedAt(facts, at)),
@@ -50,21 +51,23 @@ export function evidenceBook(facts: FactSet, statements: readonly Statement[], u
   };
 }
 
-/** The range a figure of the text stands for, in 分 (0.01 of one for counts). */
-export function figureRange({ figure }: Statement, unit: MoneyUnit): Range | undefined {
-  if (figure === undefined) return undefined;
-  if (figure.kind === 'money') {
-    const amount = amountOf(parsePrinted(figure.digits), figure.money ?? unit);
-    return amount === undefined ? undefined : rangeOf(amount.fen, amount.half);
-  }
-  if (figure.kind !== 'count') return undefined;
+/** The amount a figure of the text prints, by its own last digit; counts are exact. */
+export function amountFigure({ figure }: Statement, { unit }: Manner): Amount | undefined {
+  if (figure?.kind === 'money') return amountOf(parsePrinted(figure.digits), figure.money ?? unit);
+  if (figure?.kind !== 'count') return undefined;
   const amount = amountOf(parsePrinted(figure.digits), '元');
-  return amount === undefined ? undefined : rangeOf(amount.fen, 0);
+  return amount === undefined ? undefined : { ...amount, half: 0 };
 }
 
-/** Every target of a subject with its evidence in the tables. */
-export function printedOf(book: EvidenceBook, subject: Subject, stages: readonly Stage[]): readonly (readonly Evidence[])[] {
-  return subject.all.map((target) => book.printed(target, stages));
+/**
+ * The range a figure of the text stands for, in 分 (0.01 of one for counts). Where the text leaves out zeros at the end,
+ * "716.4" is 716.40 and as exact as its neighbours.
+ */
+export function figureRange(statement: Statement, manner: Manner): Range | undefined {
+  const amount = amountFigure(statement, manner);
+  if (amount === undefined) return undefined;
+  const usual = FEN_PER_UNIT[statement.figure?.money ?? manner.unit] / 200;
+  return rangeOf(amount.fen, manner.dropsZeros ? Math.min(amount.half, Math.floor(usual)) : amount.half);
 }
 
 function printedAt(facts: FactSet, at: Coordinate): readonly Evidence[] {

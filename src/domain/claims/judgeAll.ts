@@ -7,6 +7,8 @@ import { judgeDirection, judgeEquality } from './judgeDirection';
 import { quoteOf, unchecked, type JudgeContext, type Judgement } from './judgement';
 import { judgeShare } from './judgeShare';
 import { checkSums } from './sums';
+import { confirmedElsewhere, denyNone } from './confirm';
+import type { ReasonText } from './statement';
 import type { Draft } from './draft';
 import type { Statement } from './statement';
 
@@ -21,7 +23,7 @@ export interface JudgedText {
 const CONFIRMABLE: ReadonlySet<string> = new Set(['noCounterpart', 'noBase', 'performance', 'unknownSubject', 'noTables', 'otherYear']);
 
 /** Judges every statement, then lets right computations confirm the figures they were computed from. */
-export function judgeAll(context: JudgeContext): JudgedText {
+export function judgeAll(context: JudgeContext, reasons: readonly ReasonText[]): JudgedText {
   const judgements = context.statements.map((statement) => judgeOne(statement, context));
   for (const id of forcedShares(context, judgements)) {
     const judgement = judgements[id];
@@ -30,11 +32,13 @@ export function judgeAll(context: JudgeContext): JudgedText {
     judgements[id] = { ...judgement, verdict: 'rounding', notice: 'forced', message: MESSAGES.shareForced(quoteOf(statement), judgement.expected ?? '') };
   }
   wholeBodyRates(context, judgements);
+  denyNone(context, reasons, judgements);
   const enterprises = checkEnterprises(context);
   for (const { id } of enterprises.wrong) judgements[id] = { ...(judgements[id] ?? unchecked('noBase')), verdict: 'wrong', rule: 'W-411', wholeBody: true };
   const sums = checkSums(context, judgements);
   confirm([...sums.confirmed, ...enterprises.confirmed], judgements);
   for (const { verdict, partners } of [...judgements]) if (verdict === 'ok' || verdict === 'rounding') confirm(partners ?? [], judgements);
+  confirm(confirmedElsewhere(context, judgements), judgements);
   return { judgements, sums: [...sums.drafts, ...enterprises.drafts], sumRounding: sums.rounding };
 }
 

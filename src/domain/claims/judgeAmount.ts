@@ -1,5 +1,5 @@
 import { TEXT_MESSAGES as MESSAGES } from '../finding/textMessages';
-import type { Evidence } from './evidence';
+import { amountFigure, type Evidence } from './evidence';
 import { quoteOf, unchecked, type JudgeContext, type Judgement } from './judgement';
 import type { Range } from './quotient';
 import type { Statement } from './statement';
@@ -37,10 +37,21 @@ export function judgeTarget(statement: Statement, range: Range, target: Target, 
   const quote = quoteOf(statement);
   const table = sayFen(best.range.value, unit);
   const more = { ...base, expected: suggested, suggested, difference: sayDifference(difference, unit), allowed: sayDifference(allowed, unit) };
-  if (difference <= allowed) return { verdict: 'rounding', rule: 'W-401', message: MESSAGES.amountRounding(quote, place, table, sayDifference(difference, unit)), ...more };
+  const coarse = coarseness(statement, best, context);
+  if (coarse === 'rounded' && !context.manner.dropsZeros) return { verdict: 'ok', ...base, expected: suggested };
+  if (difference <= allowed || coarse === 'rounded') return { verdict: 'rounding', rule: 'W-401', message: MESSAGES.amountRounding(quote, place, table, sayDifference(difference, unit)), ...more };
+  if (coarse === 'cut') return { verdict: 'rounding', rule: 'W-401', notice: 'truncated', message: MESSAGES.truncated(quote, table), ...more };
   const scaled = range.value !== 0 && evidence.some((one) => one.range.value !== 0 && isScaled(range, one.range));
   if (scaled) return { verdict: 'wrong', rule: 'W-412', message: MESSAGES.scale(quote, place, table), scale: true, ...more };
   return { verdict: 'wrong', rule: 'W-401', message: MESSAGES.amount(quote, sayFen(range.value, unit), place, table, sayDifference(difference, unit)), ...more };
+}
+
+function coarseness(statement: Statement, { range, fact }: Evidence, { manner }: JudgeContext): 'rounded' | 'cut' | undefined {
+  const amount = amountFigure(statement, manner);
+  const step = fact?.step ?? 1;
+  if (amount === undefined || amount.step <= step || amount.fen < 0) return undefined;
+  if (Math.round(range.value / amount.step) * amount.step === amount.fen) return 'rounded';
+  return Math.floor(range.value / amount.step) * amount.step === amount.fen ? 'cut' : undefined;
 }
 
 function closest(range: Range, evidence: readonly Evidence[]): Evidence | undefined {

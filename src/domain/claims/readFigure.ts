@@ -52,7 +52,8 @@ function sayAmount(figure: Figure, frame: Frame, gathering: Gathering): Said {
   const more = { start, stages, ...(phrase.year === undefined ? {} : { year: phrase.year }) };
   if (dealt === null) return { kind, skip: 'ambiguous', start };
   const subject = dealt ?? amountSubject(figure, stages, frame, gathering);
-  if (subject === undefined) return kind === 'count' ? { kind, skip: 'unknownSubject', start } : { kind, skip: 'unknownSubject', ...more, subject: strangeSubject(frame) };
+  const named = projectNamed(frame.line.text, figure.start);
+  if (subject === undefined) return kind === 'count' ? { kind, skip: 'unknownSubject', start } : { kind, skip: 'unknownSubject', ...more, subject: strangeSubject(frame, named) };
   const ambiguous = dealt === undefined && frame.list.length > 0 && frame.cues.each !== true;
   const plural = frame.cues.each === true && frame.list.length > 0 ? { ...subject, all: [...frame.list.flatMap(({ all }) => all), ...subject.all] } : subject;
   return { kind, subject: plural, ...more, ...(ambiguous && figure.kind === 'money' && !isLastOfList(frame) ? { skip: 'ambiguous' as const } : {}) };
@@ -71,8 +72,8 @@ function amountSubject(figure: Figure, stages: readonly Stage[], frame: Frame, g
     return bought(countSubject(named, figure.unit, frame.line.text.slice(phrase.start, figure.start)), frame, figure.start);
   }
   if (figure.kind === 'count') return phrase.led || phrase.trailed ? undefined : countSubject(frame.counted ?? frame.subject, figure.unit, frame.line.text.slice(phrase.start, figure.start));
-  if (phrase.stage !== undefined && frame.section.kind === '绩效') return projectSubject(stages, frame);
-  if (phrase.led || phrase.trailed || phrase.strange) return phrase.stage === undefined ? undefined : projectSubject(stages, frame);
+  if (phrase.stage !== undefined && frame.section.kind === '绩效') return projectSubject(figure, stages, frame);
+  if (phrase.led || phrase.trailed || phrase.strange) return phrase.stage === undefined ? undefined : projectSubject(figure, stages, frame);
   return moneySubject(frame.subject);
 }
 
@@ -81,19 +82,26 @@ function bought(subject: Subject | undefined, { line, section }: Frame, end: num
   return localSubject(subject.words, `购置/${subject.all[0]?.key ?? ''}`);
 }
 
-function strangeSubject(frame: Frame): Subject {
+function strangeSubject(frame: Frame, project: string | undefined): Subject {
   frame.local += 1;
-  return localSubject(frame.line.text.slice(frame.phrase.start, frame.phrase.end), `#${frame.local}`);
+  return localSubject(frame.line.text.slice(frame.phrase.start, frame.phrase.end), `#${frame.local}`, project);
 }
 
-function projectSubject(stages: readonly Stage[], frame: Frame): Subject {
+function projectNamed(text: string, end: number): string | undefined {
+  const sentence = text.slice(text.lastIndexOf('。', end) + 1, end);
+  const titled = /(?:^|[,;:])([^,;:]{3,40}?)(?:项目)?(?:经费)?(?:项目)?(?:绩效自评|支出绩效|自评综述)/u.exec(sentence)?.[1];
+  const direct = /(?:^|[,;:、])(?:如:)?([^,;:、]{3,40}?)项目(?:支出|经费|资金)?$/u.exec(sentence)?.[1];
+  return direct ?? titled;
+}
+
+function projectSubject(figure: Figure, stages: readonly Stage[], frame: Frame): Subject {
   const stage = stages[0] ?? '决算';
   if (frame.wholeBody) return { words: '整体支出', all: [{ candidates: [{ flow: '支出', item: '整体支出' }], key: '整体支出' }] };
   const open = frame.subject;
   const isOpen = open?.all[0]?.key.startsWith('#') === true && !frame.amounts.has(stage);
   if (isOpen && open !== undefined) return open;
   frame.local += 1;
-  return localSubject('项目', `#${frame.local}`);
+  return localSubject('项目', `#${frame.local}`, projectNamed(frame.line.text, figure.start));
 }
 
 function sayChange(figure: Figure, frame: Frame, gathering: Gathering): Said {

@@ -11,6 +11,8 @@ export interface Target {
   readonly candidates: readonly Bare[];
   /** Tells indicators of the text apart, also those no table holds. */
   readonly key: string;
+  /** Name of a project no table holds. */
+  readonly project?: string;
 }
 
 /** 主语 of a claim: one indicator, or several that one figure is said of ("收、支总计"). */
@@ -60,8 +62,8 @@ export function composeSubject(parts: readonly Part[], words: string, context: S
 }
 
 /** A 主语 that no table holds, told apart by `key`. */
-export function localSubject(words: string, key: string): Subject {
-  return { words, all: [{ candidates: [], key }] };
+export function localSubject(words: string, key: string, project?: string): Subject {
+  return { words, all: [{ candidates: [], key, ...(project === undefined || project.length < 3 ? {} : { project }) }] };
 }
 
 /** The coordinate of a target in a stage, for each candidate. */

@@ -45,18 +45,18 @@ interface Listed {
   readonly complete: boolean;
 }
 
-function judge({ whole, parts, complete }: Listed, context: JudgeContext, judgements: readonly Judgement[], out: { readonly drafts: Draft[]; readonly confirmed: Statement[]; readonly rounding: Statement[] }): void {
+function judge({ family, whole, parts, complete }: Listed, context: JudgeContext, judgements: readonly Judgement[], out: { readonly drafts: Draft[]; readonly confirmed: Statement[]; readonly rounding: Statement[] }): void {
   const sum = parts.reduce((total, { range }) => total + range.value, 0);
   const allowed = parts.reduce((total, { range }) => total + (range.high - range.value), whole.range.high - whole.range.value);
   const off = whole.range.value - sum;
   const all = [whole, ...parts].map(({ statement }) => statement);
   if (Math.abs(off) <= allowed && (complete || off === 0)) {
-    if (complete && sum !== 0) out.confirmed.push(...all);
+    if (complete && (sum !== 0 || judgements[whole.statement.id]?.verdict === 'ok')) out.confirmed.push(...all);
     if (complete && sum === 0) out.confirmed.push(whole.statement);
-    if (off !== 0) out.rounding.push(whole.statement);
+    if (off !== 0 && family.loose !== true) out.rounding.push(whole.statement);
     return;
   }
-  if (off > 0 && !complete) return;
+  if ((off > 0 && !complete) || family.loose === true) return;
   const known = all.some(({ id }) => judgements[id]?.verdict === 'wrong');
   if (known) return;
   const unit = whole.statement.kind === 'count' ? '个' : context.manner.unit;

@@ -15,12 +15,28 @@ const SHARE_WITHOUT_PERCENT = /(?:占(?:比|[^,;。:、\d%]{0,20}?的?)|增长|�
 
 /** D-509, D-510, D-512: template residue, names that do not fit, punctuation, missing units. */
 export function checkWording(lines: readonly OutlinedLine[], statements: readonly Statement[], entity: string | undefined): readonly Draft[] {
-  return [...residue(lines), ...punctuation(lines), ...missingUnits(statements), ...countDecimals(statements), ...names(lines, entity), ...mixed(lines)];
+  return [...folded(residue(lines), MESSAGES.placeholders), ...folded(punctuation(lines), (_, count) => MESSAGES.punctuations(count)), ...missingUnits(statements), ...countDecimals(statements), ...names(lines, entity), ...mixed(lines)];
 }
 
 /** A place in the text as a statement, for findings about words. */
 export function spot(line: Line, section: Section, start: number, end: number): Statement {
   return { id: -1, line, section, start, end, kind: 'direction', stages: [] };
+}
+
+function folded(drafts: readonly Draft[], many: (quote: string, count: number) => string): readonly Draft[] {
+  const groups = new Map<string, Draft[]>();
+  for (const draft of drafts) {
+    const key = draft.suggestions === undefined ? draft.message : draft.message.slice(0, 4);
+    const same = groups.get(key);
+    if (same === undefined) groups.set(key, [draft]);
+    else same.push(draft);
+  }
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    const [statement] = first?.statements ?? [];
+    if (first === undefined || statement === undefined || group.length === 1) return group;
+    return [{ ...first, message: many(quoteOf(statement), group.length), statements: group.flatMap(({ statements }) => statements), suggestions: group.flatMap(({ suggestions = [] }) => suggestions), folded: group.length - 1 }];
+  });
 }
 
 function residue(lines: readonly OutlinedLine[]): readonly Draft[] {

@@ -14,8 +14,8 @@ export interface Manner {
 
 /** Tells how a text writes amounts from the amounts it writes. */
 export function mannerOf(statements: readonly Statement[], unit: MoneyUnit): Manner {
-  const decimals = statements.flatMap(({ figure }) => (figure?.kind === 'money' ? [figure.decimals] : []));
-  return { dropsZeros: decimals.some((count) => count === 2) && decimals.some((count) => count === 1), unit };
+  const money = statements.flatMap(({ figure }) => (figure?.kind === 'money' && !/^-?[0.]+$/u.test(figure.digits) ? [figure.decimals] : []));
+  return { dropsZeros: money.some((count) => count === 2) && money.some((count) => count < 2), unit };
 }
 
 /** An amount in the unit and style of a figure: 分 → "1,234.50". */

@@ -1,0 +1,78 @@
+import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { FileWorkbookPort } from '#adapters/xlsx/fileWorkbook';
+import { newWorkbook, openWorkbook } from '#adapters/xlsx/memoryWorkbook';
+import type { SheetOp } from '#domain/sheet';
+
+const ADD: SheetOp = { op: 'addSheet', sheet: '收入决算表' };
+const WRITE: SheetOp = { op: 'write', sheet: '收入决算表', row: 0, column: 0, cells: [[{ value: 3147.24 }]] };
+
+describe('a workbook in a file', () => {
+  let folder: string;
+
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'gongkai-file-'));
+  });
+
+  afterEach(async () => {
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  test('is made by the first sheet, and leaves nothing beside it', async () => {
+    const port = new FileWorkbookPort(join(folder, '公开表.xlsx'));
+    expect(await port.read()).toMatchObject({ ok: false, error: { code: 'notFound' } });
+    expect(await port.apply([ADD, WRITE])).toEqual({ ok: true, value: undefined });
+    expect(await readdir(folder)).toEqual(['公开表.xlsx']);
+  });
+
+  test('stays as it was, byte for byte, when a batch is refused', async () => {
+    const path = join(folder, '公开表.xlsx');
+    const port = new FileWorkbookPort(path);
+    await port.apply([ADD, WRITE]);
+    const before = await readFile(path);
+    expect((await port.apply([WRITE, { ...WRITE, sheet: '没有的表' }])).ok).toBe(false);
+    expect(Buffer.compare(await readFile(path), before)).toBe(0);
+    expect(await readdir(folder)).toEqual(['公开表.xlsx']);
+  });
+
+  test('that is no workbook is never replaced', async () => {
+    const path = join(folder, '说明.xlsx');
+    await writeFile(path, '只是文本');
+    expect(await new FileWorkbookPort(path).apply([ADD])).toMatchObject({ ok: false, error: { code: 'unreadable' } });
+    expect(await readFile(path, 'utf8')).toBe('只是文本');
+  });
+
+  test('cannot be a folder, or lie in a folder that is missing', async () => {
+    await mkdir(join(folder, '文件夹.xlsx'));
+    expect(await new FileWorkbookPort(join(folder, '文件夹.xlsx')).read()).toMatchObject({ ok: false, error: { code: 'unreadable' } });
+    expect(await new FileWorkbookPort(join(folder, '没有', '公开表.xlsx')).apply([ADD])).toMatchObject({ ok: false, error: { code: 'rejected' } });
+  });
+});
+
+describe('a workbook in memory', () => {
+  test('gives its bytes, which open again', async () => {
+    const workbook = newWorkbook();
+    expect(workbook.bytes()).toBeUndefined();
+    await workbook.apply([ADD, WRITE]);
+    const again = await openWorkbook(workbook.bytes() ?? new Uint8Array());
+    expect(again.ok && (await again.value.read())).toEqual(await workbook.read());
+  });
+
+  test('is not opened from bytes that are none', async () => {
+    expect(await openWorkbook(strToU8('只是文本'))).toMatchObject({ ok: false, error: { code: 'unreadable' } });
+  });
+
+  test('opens files that name their parts from the root, and without a styles part', async () => {
+    const made = newWorkbook();
+    await made.apply([ADD, WRITE]);
+    const { 'xl/styles.xml': _styles, ...parts } = unzipSync(made.bytes() ?? new Uint8Array());
+    const path = 'xl/_rels/workbook.xml.rels';
+    const relations = strFromU8(parts[path] ?? new Uint8Array()).replace(/<Relationship [^>]*styles[^>]*>/, '').replace('Target="worksheets', 'Target="/xl/worksheets');
+    const opened = await openWorkbook(zipSync({ ...parts, [path]: strToU8(relations) }));
+    if (!opened.ok) throw new Error(JSON.stringify(opened.error));
+    expect(await opened.value.apply([{ op: 'style', sheet: ADD.sheet, range: { top: 0, left: 0, bottom: 0, right: 0 }, style: { format: '#,##0.00' } }])).toMatchObject({ ok: true });
+    expect(await opened.value.read()).toMatchObject({ ok: true, value: { sheets: [{ text: [['3,147.24']] }] } });
+  });
+});

@@ -2,7 +2,7 @@ import { keyOf, type Coordinate } from '#domain/cube/coordinate';
 import type { Fact, TableInfo } from '#domain/cube/fact';
 import { amountOf, parsePrinted } from '#domain/money/printed';
 import { FEN_PER_UNIT, type MoneyUnit } from '#domain/money/unit';
-import { CAPITAL_ACCOUNTS, FUND_ACCOUNTS, LEAF_ACCOUNTS, accountName } from './generatorChart';
+import { CAPITAL_ACCOUNTS, FUND_ACCOUNTS, LEAF_ACCOUNTS, MORE_ACCOUNTS, accountName } from './generatorChart';
 import { keepBooks, type Ledger, type LedgerOptions } from './generatorLedger';
 import { Random } from './generatorRandom';
 import { ARRANGEMENTS, type Arrangement, type Block, type Label, type TableForm } from './generatorTables';
@@ -16,8 +16,8 @@ export interface DisclosureOptions {
   readonly carryOver?: boolean;
   readonly funds?: boolean;
   readonly ownIncome?: boolean;
-  /** A small document has few 科目 and prints few rows without amounts; for laws that are tried very often. */
-  readonly size?: 'small' | 'full';
+  /** A small document has few 科目 and prints few rows without amounts, for laws tried very often; a large one about 2,000 amounts. */
+  readonly size?: 'small' | 'full' | 'large';
   /** How an amount of none is printed. */
   readonly zero?: '0.00' | '' | '—';
 }
@@ -106,8 +106,8 @@ function printTable(form: TableForm, index: number, ledger: Ledger, options: Req
 
 function rowsOf(form: TableForm, block: Block, ledger: Ledger, options: Required<DisclosureOptions>): readonly Label[] {
   if (block.rows === 'units') return [{ label: '合计', at: {} }, ...UNIT_NAMES.slice(0, options.units).map((unit) => ({ label: unit, at: { unit } }))];
-  if (block.rows !== 'accounts') return options.size === 'full' ? block.rows : block.rows.filter((row, at) => at % 9 === 0 || !isDetail(row) || block.columns.some((column) => ledger.total({ stage: '决算', ...form.fixed, ...row.at, ...column.at } as Coordinate) !== 0));
-  const leaves = [...LEAF_ACCOUNTS, ...FUND_ACCOUNTS, ...CAPITAL_ACCOUNTS].filter((account) =>
+  if (block.rows !== 'accounts') return options.size !== 'small' ? block.rows : block.rows.filter((row, at) => at % 9 === 0 || !isDetail(row) || block.columns.some((column) => ledger.total({ stage: '决算', ...form.fixed, ...row.at, ...column.at } as Coordinate) !== 0));
+  const leaves = [...LEAF_ACCOUNTS, ...(options.size === 'large' ? MORE_ACCOUNTS : []), ...FUND_ACCOUNTS, ...CAPITAL_ACCOUNTS].filter((account) =>
     block.columns.some((column) => ledger.total({ stage: '决算', ...form.fixed, ...column.at, account: account.code } as Coordinate) !== 0),
   );
   const codes = new Set(leaves.flatMap(({ code }) => [code.slice(0, 3), code.slice(0, 5), code]));

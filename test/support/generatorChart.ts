@@ -1,5 +1,5 @@
 import type { ChartKind } from '#domain/chart/account';
-import { accountByCode } from '#domain/chart/catalogue';
+import { accountByCode, accountsOf } from '#domain/chart/catalogue';
 
 /** 支出功能分类 leaves a generated unit may use: code, and what money is usually booked there. */
 export interface LeafAccount {
@@ -44,6 +44,12 @@ export function accountName(code: string, kind: ChartKind): string {
 
 /** The 类 every 总表 prints, used or not. */
 export const CLASSES: readonly string[] = '201 202 203 204 205 206 207 208 210 211 212 213 214 215 216 217 219 220 221 222 223 224 229 231 232 234'.split(' ');
+
+/** Further leaves for large documents, from the chart itself. */
+export const MORE_ACCOUNTS: readonly LeafAccount[] = accountsOf('functional')
+  .filter(({ code }) => code.length === 7 && !LEAF_ACCOUNTS.some((leaf) => leaf.code === code) && !/^(?:212|229|223)/u.test(code))
+  .slice(0, 60)
+  .map(({ code }) => ({ code, use: 'project' }));
 
 /** Lines of the 基本支出 table, in three blocks as printed; lines of a class follow it. */
 export const ECONOMIC_BLOCKS: readonly (readonly string[])[] = [

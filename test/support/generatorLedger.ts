@@ -1,6 +1,6 @@
 import type { Coordinate, PartialCoordinate, Source, TreeDimension } from '#domain/cube/coordinate';
 import { parentOf } from '#domain/cube/dimension';
-import { CAPITAL_ACCOUNTS, ECONOMIC_BLOCKS, FUND_ACCOUNTS, LEAF_ACCOUNTS, TYPICAL, type LeafAccount } from './generatorChart';
+import { CAPITAL_ACCOUNTS, ECONOMIC_BLOCKS, FUND_ACCOUNTS, LEAF_ACCOUNTS, MORE_ACCOUNTS, TYPICAL, type LeafAccount } from './generatorChart';
 import type { Random } from './generatorRandom';
 
 /** What a generated unit has: more money of its own, carry-over, funds. */
@@ -9,7 +9,7 @@ export interface LedgerOptions {
   readonly carryOver: boolean;
   readonly funds: boolean;
   readonly ownIncome: boolean;
-  readonly size: 'small' | 'full';
+  readonly size: 'small' | 'full' | 'large';
 }
 
 /** One booked amount in 分, at the finest coordinates it has. */
@@ -70,11 +70,12 @@ function unitSpending(random: Random, unit: string, options: LedgerOptions): Boo
   const wages = random.pick(['2010301', '2010350', '2010306']);
   const second = random.chance(0.4) ? '2010350' : wages;
   for (const line of ECONOMIC_BLOCKS.flat()) {
-    if (line.length === 3 || !(line in TYPICAL) || random.chance(options.size === 'full' ? 0.25 : 0.8)) continue;
+    if (line.length === 3 || !(line in TYPICAL) || random.chance(options.size === 'small' ? 0.8 : 0.25)) continue;
     basic(line, random.chance(0.8) ? wages : second);
   }
-  for (const [account, economic, share] of WELFARE) if (random.chance(options.size === 'full' ? share : share / 2)) spend(random.amount(900_000 * scale), { source: '一般公共', nature: '基本', economic, account });
-  for (const account of LEAF_ACCOUNTS.filter(isProject)) if (random.chance(options.size === 'full' ? 0.6 : 0.2)) spend(random.amount(2_000_000 * scale ** 2), { source: '一般公共', nature: '项目', account: account.code });
+  for (const [account, economic, share] of WELFARE) if (random.chance(options.size === 'small' ? share / 2 : share)) spend(random.amount(900_000 * scale), { source: '一般公共', nature: '基本', economic, account });
+  for (const account of LEAF_ACCOUNTS.filter(isProject)) if (random.chance(options.size === 'small' ? 0.2 : 0.6)) spend(random.amount(2_000_000 * scale ** 2), { source: '一般公共', nature: '项目', account: account.code });
+  if (options.size === 'large') for (const account of MORE_ACCOUNTS) spend(random.amount(400_000), { source: '一般公共', nature: '项目', account: account.code });
   if (options.funds) {
     for (const account of FUND_ACCOUNTS) if (random.chance(0.7)) spend(random.amount(1_500_000 * scale), { source: '政府性基金', nature: random.chance(0.15) ? '基本' : '项目', account: account.code });
     for (const account of CAPITAL_ACCOUNTS) if (random.chance(0.5)) spend(random.amount(300_000 * scale), { source: '国有资本', nature: '项目', account: account.code });

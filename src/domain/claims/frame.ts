@@ -6,7 +6,7 @@ import { emptyPhrase, type Phrase } from './phrase';
 import type { ReadingContext } from './readStatements';
 import type { Section } from './section';
 import type { ReasonText, Statement } from './statement';
-import type { Subject } from './subject';
+import type { Part, Subject } from './subject';
 import type { SpokenStage } from './words';
 
 /** Where statements and reasons of a text are gathered. */
@@ -25,6 +25,12 @@ export interface Cues {
   each?: boolean;
 }
 
+/** A phrase of a list, kept with its parts: "一般公共预算、政府性基金预算财政拨款收入" are told apart only by the last. */
+export interface Listed {
+  readonly subject: Subject;
+  readonly parts: readonly Part[];
+}
+
 /** 并列 list in force: the k-th figure of a kind is said of the k-th subject. */
 export interface Parallel {
   readonly subjects: readonly Subject[];
@@ -38,7 +44,9 @@ export interface Frame {
   section: Section;
   phrase: Phrase;
   /** Phrases joined by 、 or 和 before the current one. */
-  list: Subject[];
+  list: Listed[];
+  /** The year the sentence speaks of, until it names another. */
+  year: YearMark | undefined;
   subject: Subject | undefined;
   /** What counts are said of when they name nothing themselves. */
   counted: Subject | undefined;
@@ -73,6 +81,7 @@ export function newFrame(): Frame {
     section: { kind: '其他', title: '', line: 0 },
     phrase: emptyPhrase(0),
     list: [],
+    year: undefined,
     subject: undefined,
     counted: undefined,
     amounts: new Map(),
@@ -116,6 +125,7 @@ export function openParagraph(frame: Frame, line: Line, section: Section, keepSu
 export function openSentence(frame: Frame, place: number): void {
   frame.phrase = emptyPhrase(place);
   frame.list = [];
+  frame.year = undefined;
   frame.recent = [];
   frame.changeId = undefined;
   frame.base = undefined;

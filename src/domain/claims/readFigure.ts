@@ -3,7 +3,7 @@ import type { Figure } from './figure';
 import { stagesOf, usualBase, type Frame, type Gathering } from './frame';
 import type { Lexeme } from './lexemes';
 import { emptyPhrase, isNamed } from './phrase';
-import { phraseSubject, recentParallel, setSubject } from './readPhrase';
+import { listedSubjects, phraseSubject, recentParallel, setSubject } from './readPhrase';
 import type { ClaimKind, Statement, UncheckedReason } from './statement';
 import { localSubject, type Subject } from './subject';
 import { countSubject, moneySubject } from './countSubject';
@@ -46,21 +46,19 @@ function sayAmount(figure: Figure, frame: Frame, gathering: Gathering): Said {
   const { phrase } = frame;
   const kind: ClaimKind = figure.kind === 'count' ? 'count' : 'amount';
   const dealt = deal(frame, kind);
-  const stages = stagesOf(phrase.stage, phrase.year, gathering);
+  const year = phrase.year ?? frame.year;
+  const stages = stagesOf(phrase.stage, year, gathering);
   const start = phrase.parts.length > 0 || phrase.stage !== undefined ? phrase.start : Math.max(phrase.start, figure.start - 12);
-  if (stages === undefined) return { kind, skip: 'otherYear', start, ...(phrase.year === undefined ? {} : { year: phrase.year }) };
-  const more = { start, stages, ...(phrase.year === undefined ? {} : { year: phrase.year }) };
+  if (stages === undefined) return { kind, skip: 'otherYear', start, ...(year === undefined ? {} : { year }) };
+  const more = { start, stages, ...(year === undefined ? {} : { year }) };
   if (dealt === null) return { kind, skip: 'ambiguous', start };
   const subject = dealt ?? amountSubject(figure, stages, frame, gathering);
   const named = projectNamed(frame.line.text, figure.start);
   if (subject === undefined) return kind === 'count' ? { kind, skip: 'unknownSubject', start } : { kind, skip: 'unknownSubject', ...more, subject: strangeSubject(frame, named) };
-  const ambiguous = dealt === undefined && frame.list.length > 0 && frame.cues.each !== true;
-  const plural = frame.cues.each === true && frame.list.length > 0 ? { ...subject, all: [...frame.list.flatMap(({ all }) => all), ...subject.all] } : subject;
-  return { kind, subject: plural, ...more, ...(ambiguous && figure.kind === 'money' && !isLastOfList(frame) ? { skip: 'ambiguous' as const } : {}) };
-}
-
-function isLastOfList(frame: Frame): boolean {
-  return frame.phrase.parts.length > 0;
+  const listed = dealt === undefined && frame.list.length > 0;
+  const plural = frame.cues.each === true && listed ? { ...subject, all: listedSubjects(frame, subject, gathering).flatMap(({ all }) => all) } : subject;
+  const together = listed && frame.cues.each !== true && /合计|共/u.test(frame.line.text.slice(phrase.end, figure.start));
+  return { kind, subject: plural, ...more, ...(together || (listed && frame.cues.each !== true && phrase.parts.length === 0) ? { skip: 'ambiguous' as const } : {}) };
 }
 
 function amountSubject(figure: Figure, stages: readonly Stage[], frame: Frame, gathering: Gathering): Subject | undefined {
@@ -141,11 +139,12 @@ function sayShare(figure: Figure, frame: Frame, gathering: Gathering): Said {
   const vague = named === undefined && share?.closed !== true && (frame.phrase.led || frame.phrase.trailed || frame.phrase.glued || isNamed(frame.phrase));
   const amountId = dealt === undefined ? share?.amountId : dealtAmount(frame, dealt);
   const wholes = named === undefined ? [] : [named];
+  const own = gathering.statements[amountId ?? -1];
   return {
     kind: 'share',
     subject: numerator,
     start,
-    stages: [gathering.own],
+    stages: own?.stages ?? stagesOf(undefined, frame.year, gathering) ?? [],
     wholes,
     ...(named === undefined ? {} : { wholeNamed: true }),
     ...(amountId === undefined ? {} : { amountId }),
@@ -229,7 +228,7 @@ function chainParallel(length: number, frame: Frame, gathering: Gathering): Fram
     return recent?.subjects.length === length ? recent : undefined;
   }
   const last = phraseSubject(frame, gathering);
-  const listed = [...frame.list, ...(last === undefined ? [] : [last])];
+  const listed = listedSubjects(frame, last, gathering);
   return listed.length === length ? { subjects: listed, taken: new Map(), amountIds: [] } : undefined;
 }
 

@@ -1,4 +1,5 @@
-import { emptyPhrase, isLoose, isNamed, stageOfWords, withPart, withRest, withStage } from './phrase';
+import type { YearMark } from './figure';
+import { emptyPhrase, isLoose, isNamed, sameSubject, stageOfWords, withPart, withRest, withStage } from './phrase';
 import { baseStagesOf, openParagraph, openSentence, stagesOf, usualBase, type Frame, type Gathering } from './frame';
 import type { Lexeme } from './lexemes';
 import type { OutlinedLine } from './outline';
@@ -36,15 +37,12 @@ function readLexeme(lexeme: Lexeme, index: number, lexemes: readonly Lexeme[], f
       frame.phrase = withPart(frame.phrase, { words: [], codes: [lexeme.code] }, lexeme.start, lexeme.end, false, false);
       return index;
     case 'year':
-      if (!lexeme.year.date && frame.reasonFrom === undefined && frame.phrase.parts.length === 0) frame.phrase = { ...frame.phrase, year: lexeme.year };
+      readYear(lexeme.year, frame);
       return index;
     case 'base':
       if (frame.reasonFrom !== undefined && !opensClaim(index, lexemes)) return index;
       closeReason(frame, gathering, lexeme.start);
-      closePhrase(frame, gathering);
-      frame.base = baseStagesOf(lexeme.base, gathering);
-      frame.baseStart = lexeme.start;
-      frame.phrase = emptyPhrase(lexeme.end);
+      readBase(lexeme, lexemes[index + 1], frame, gathering);
       return index;
     case 'compare':
       if (frame.reasonFrom === undefined) readComparison(lexeme, index, lexemes, frame, gathering);
@@ -58,6 +56,22 @@ function readLexeme(lexeme: Lexeme, index: number, lexemes: readonly Lexeme[], f
       frame.phrase = withRest(frame.phrase, lexeme.start);
       return index;
   }
+}
+
+function readYear(year: YearMark, frame: Frame): void {
+  if (year.date || frame.reasonFrom !== undefined) return;
+  frame.year = year;
+  if (frame.phrase.parts.length === 0) frame.phrase = { ...frame.phrase, year };
+}
+
+function readBase(lexeme: Extract<Lexeme, { type: 'base' }>, next: Lexeme | undefined, frame: Frame, gathering: Gathering): void {
+  closePhrase(frame, gathering);
+  const stages = baseStagesOf(lexeme.base, gathering);
+  frame.base = stages;
+  frame.baseStart = lexeme.start;
+  frame.phrase = emptyPhrase(lexeme.end);
+  const [stage] = stages ?? [];
+  if (next?.type === 'figure' && next.figure.kind === 'money' && stage !== undefined) frame.phrase = withStage(frame.phrase, stage, lexeme.start, lexeme.end);
 }
 
 function readWords(lexeme: Extract<Lexeme, { type: 'words' }>, index: number, lexemes: readonly Lexeme[], frame: Frame, gathering: Gathering): void {
@@ -123,7 +137,7 @@ function readCue(word: Word, lexeme: Lexeme, index: number, lexemes: readonly Le
   if (word.kind === 'share') {
     const numerator = phraseSubject(frame, gathering) ?? frame.subject;
     closePhrase(frame, gathering);
-    frame.cues = { ...frame.cues, share: { start: lexeme.start, closed: word.closed, numerator, amountId: frame.amounts.get(gathering.own) }, ...foreign };
+    frame.cues = { ...frame.cues, share: { start: lexeme.start, closed: word.closed, numerator, amountId: ownAmount(frame, gathering) }, ...foreign };
     frame.phrase = emptyPhrase(lexeme.end);
   } else if (word.kind === 'completion') {
     closePhrase(frame, gathering);
@@ -140,6 +154,12 @@ function readCue(word: Word, lexeme: Lexeme, index: number, lexemes: readonly Le
     frame.cues = { ...frame.cues, direction: { sign: 0, start: lexeme.start, end: lexeme.end } };
     frame.phrase = emptyPhrase(lexeme.end);
   }
+}
+
+function ownAmount(frame: Frame, { own, statements }: Gathering): number | undefined {
+  const last = statements[frame.lastAmount ?? -1];
+  const said = last !== undefined && last.line === frame.line && sameSubject(last.subject, frame.subject);
+  return said ? last.id : (frame.amounts.get(own) ?? [...frame.amounts.values()].at(-1));
 }
 
 function readComparison(lexeme: Extract<Lexeme, { type: 'compare' }>, index: number, lexemes: readonly Lexeme[], frame: Frame, gathering: Gathering): void {
@@ -178,7 +198,7 @@ function state(frame: Frame, { statements, own }: Gathering, start: number, end:
 function readJoiner(frame: Frame, gathering: Gathering, previous: Lexeme | undefined): void {
   if (previous?.type === 'figure' || frame.reasonFrom !== undefined) return;
   const subject = isNamed(frame.phrase) ? phraseSubject(frame, gathering) : undefined;
-  if (subject !== undefined) frame.list.push(subject);
+  if (subject !== undefined) frame.list.push({ subject, parts: frame.phrase.parts });
   frame.phrase = emptyPhrase(frame.phrase.end, frame.phrase.year);
 }
 

@@ -15,7 +15,7 @@ export function closePhrase(frame: Frame, gathering: Gathering): void {
   const { phrase } = frame;
   if (frame.reasonFrom === undefined && frame.cues.share === undefined && isNamed(phrase)) {
     const named = phraseSubject(frame, gathering);
-    if (named !== undefined) setSubject(frame, joined(frame, named));
+    if (named !== undefined) setSubject(frame, joined(frame, named, gathering));
     frame.list = [];
   }
   frame.phrase = emptyPhrase(phrase.end);
@@ -30,7 +30,7 @@ export function setSubject(frame: Frame, subject: Subject): void {
 /** The subjects that 分别 deals its figures to: the phrases just listed, else the amounts just stated. */
 export function parallelSubjects(frame: Frame, gathering: Gathering): Parallel | undefined {
   const last = phraseSubject(frame, gathering);
-  const listed = [...frame.list, ...(last === undefined ? [] : [last])];
+  const listed = listedSubjects(frame, last, gathering);
   if (listed.length > 1) return { subjects: listed, taken: new Map(), amountIds: [] };
   return recentParallel(frame, gathering);
 }
@@ -42,8 +42,15 @@ export function recentParallel(frame: Frame, { statements }: Gathering): Paralle
   return subjects.length > 1 ? { subjects, taken: new Map(), amountIds: [...frame.recent] } : undefined;
 }
 
-function joined(frame: Frame, last: Subject): Subject {
+/** The listed subjects with the last one; what the last says of 收入 or 支出 holds for all. */
+export function listedSubjects(frame: Frame, last: Subject | undefined, { facts, own }: Gathering): readonly Subject[] {
+  const { section } = frame;
+  const again = frame.list.map(({ subject, parts }) => (last === undefined ? subject : (composeSubject(parts, subject.words, { section, before: last, facts, budget: own !== '决算' }) ?? subject)));
+  return last === undefined ? again : [...again, last];
+}
+
+function joined(frame: Frame, last: Subject, gathering: Gathering): Subject {
   if (frame.list.length === 0) return last;
-  const all = [...frame.list, last];
+  const all = listedSubjects(frame, last, gathering);
   return { words: all.map(({ words }) => words).join('、'), all: all.flatMap((subject) => subject.all) };
 }

@@ -38,6 +38,10 @@ export const STYLES: { readonly heading1: Omit<IParagraphStyleOptions, 'id'>; re
   own: [
     { id: 'Body', name: '公文正文', basedOn: 'Normal', quickFormat: true, run: run(FONTS.body, SIZES.body), paragraph: { spacing: LINE, indent: INDENT, alignment: AlignmentType.BOTH } },
     { id: 'Figure', name: '图题', basedOn: 'Normal', quickFormat: true, run: run(FONTS.heading1, SIZES.caption), paragraph: { spacing: LINE, alignment: AlignmentType.CENTER } },
+    { id: 'Picture', name: '图', basedOn: 'Normal', quickFormat: true, paragraph: { alignment: AlignmentType.CENTER, spacing: { before: 120 } } },
+    { id: 'ContentsTitle', name: '目录标题', basedOn: 'Normal', run: run(FONTS.heading1, SIZES.body), paragraph: { alignment: AlignmentType.CENTER, spacing: { ...LINE, after: 240 } } },
+    { id: 'TOC1', name: 'toc 1', basedOn: 'Normal', run: run(FONTS.heading1, SIZES.caption), paragraph: { spacing: LINE } },
+    { id: 'TOC2', name: 'toc 2', basedOn: 'Normal', run: run(FONTS.body, SIZES.caption), paragraph: { spacing: LINE, indent: { left: 280 } } },
     { id: 'PageNumber', name: '页码', basedOn: 'Normal', run: run('宋体', SIZES.page), paragraph: {} },
   ],
 };

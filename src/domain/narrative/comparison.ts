@@ -33,12 +33,11 @@ export interface Precision {
  * Compares `now` with the same figure at `against`. The base comes from a table, from 补充资料, or from a change the user
  * states there. A stated rate wins over a computed one, because it was computed from exact 元; no rate on a base ≤ 0.
  */
-export function compareWith(ledger: Ledger, now: Operand, before: Operand, precision: Precision): Comparison {
-  const against: Coordinate = before.at;
+export function compareWith(ledger: Ledger, now: Operand, base: Operand, precision: Precision): Comparison {
+  const against: Coordinate = base.at;
   const changeCell = ledger.cell('增减额', against);
   const growthCell = ledger.cell('增减率', against);
   const completionCell = ledger.cell('完成率', against);
-  const base = baseOf(before, now, changeCell);
   if (now.fen === undefined || base.fen === undefined) return { outcome: 'unknown', now, base };
   const stated = changeCell?.fen !== undefined && explains(changeCell, now.fen - base.fen) ? changeCell.fen : undefined;
   const change = stated ?? now.fen - base.fen;
@@ -53,11 +52,6 @@ export function compareWith(ledger: Ledger, now: Operand, before: Operand, preci
     ...(growth === undefined || isZero(growth.percent) ? {} : { growth }),
     ...(completion === undefined ? {} : { completion }),
   };
-}
-
-function baseOf(printed: Operand, now: Operand, change: SupplementCell | undefined): Operand {
-  if (printed.fen !== undefined || now.fen === undefined || change?.fen === undefined) return printed;
-  return { ...printed, fen: now.fen - change.fen, cells: [change.place] };
 }
 
 /** A stated change may differ from the difference of two prints by their rounding, never more. */

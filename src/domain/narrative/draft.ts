@@ -4,6 +4,8 @@ import type { MoneyUnit } from '../money/unit';
 import { supplementText, type Supplement } from '../supplement/supplement';
 import { slot, type Sentence, type SlotOf } from '../wording/sentence';
 import type { Block, SectionWording, Wording } from '../wording/wording';
+import { chartOf } from './chartOf';
+import { glossaryOf } from './glossary';
 import { openLedger } from './ledger';
 import { textOfParagraph, textOfRun, type Gap, type Narrative, type Paragraph, type Run, type Section } from './narrative';
 import { notesOf } from './notes';
@@ -19,6 +21,8 @@ export interface DraftInput {
   readonly entity: string;
   readonly unit: MoneyUnit;
   readonly answers?: ReadonlyMap<string, string>;
+  /** False leaves the 名词解释 out. */
+  readonly glossary?: boolean;
 }
 
 /** What tables add to a name and a text does not say. */
@@ -28,7 +32,7 @@ const SCOPE = /[（(](?:汇总|本级|部门|单位)[)）]$/u;
 export function draftNarrative(input: DraftInput): Narrative {
   const wording = wordingOf(input.edition.id);
   const scene = sceneOf(input, wording);
-  const sections = [partOf(wording, scene), ...numbered(wording, scene)];
+  const sections = [partOf(wording, scene), ...numbered(wording, scene), ...(input.glossary === false ? [] : [glossarySection(wording, scene)])];
   return {
     edition: wording.edition,
     year: scene.ledger.year,
@@ -36,7 +40,7 @@ export function draftNarrative(input: DraftInput): Narrative {
     unit: scene.unit,
     sections,
     gaps: sections.flatMap(gapsOf),
-    notes: notesOf(sections, scene),
+    notes: notesOf(sections),
   };
 }
 
@@ -64,6 +68,10 @@ function partOf(wording: Wording, scene: Scene): Section {
   return { key: '情况说明', level: 0, heading: plain(speak(wording.title, scene)), paragraphs: [] };
 }
 
+function glossarySection(wording: Wording, scene: Scene): Section {
+  return { key: '名词解释', level: 0, heading: plain(speak(wording.glossary, scene)), paragraphs: glossaryOf(scene.ledger, wording.numerals[1] === '' ? '1.' : wording.numerals[1]) };
+}
+
 function numbered(wording: Wording, scene: Scene): readonly Section[] {
   const counts = [0, 0, 0, 0];
   return wording.sections.flatMap((section) => {
@@ -79,7 +87,10 @@ function sectionOf(section: SectionWording, numeral: string, scene: Scene): Sect
 }
 
 function paragraphsOf(block: Block, scene: Scene): readonly Paragraph[] {
-  if ('chart' in block) return [];
+  if ('chart' in block) {
+    const caption = plain(speak(block.caption, scene));
+    return [{ runs: [{ kind: 'fixed', text: caption }], chart: chartOf(block.chart, caption, scene) }];
+  }
   if (block.when !== undefined && !holds(block.when, scene)) return [];
   if ('text' in block) return textParagraphs(block.text, block.question, scene);
   const scenes = 'each' in block ? turnsOf(block.each, scene).map((turn) => ({ ...scene, turn })) : [scene];

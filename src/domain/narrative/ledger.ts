@@ -1,4 +1,4 @@
-import { keyOf, type Coordinate } from '../cube/coordinate';
+import { keyOf, type Coordinate, type Stage } from '../cube/coordinate';
 import { parentOf } from '../cube/dimension';
 import type { Fact } from '../cube/fact';
 import type { FactSet } from '../cube/factSet';
@@ -26,13 +26,24 @@ export interface Ledger {
   cell(aspect: Aspect, subject: Coordinate | string): SupplementCell | undefined;
 }
 
+/** The stage of this year that a stage of last year is compared with. */
+const PRESENT: Readonly<Partial<Record<Stage, Stage>>> = { 上年决算: '决算', 上年预算: '年初预算' };
+
 /** Opens the figures of one workbook for the text. */
 export function openLedger(facts: FactSet, supplement: Supplement, year: number): Ledger {
   const accountName = accountNamesOf(facts.facts, supplement.accounts, year);
   const cell = (aspect: Aspect, subject: Coordinate | string): SupplementCell | undefined => supplement.cells.get(supplementKey(aspect, subject));
   const nameAt = (coordinate: Coordinate): string => nameOf(coordinate, year, accountName);
 
+  const found = new Map<string, Operand>();
   const at = (coordinate: Coordinate): Operand => {
+    const key = keyOf(coordinate);
+    const operand = found.get(key) ?? find(coordinate);
+    found.set(key, operand);
+    return operand;
+  };
+
+  const find = (coordinate: Coordinate): Operand => {
     const label = nameAt(coordinate);
     const printed = facts.at(coordinate).filter((fact) => fact.printed.kind !== 'text' && fact.printed.kind !== 'error');
     const numbers = printed.filter((fact) => fact.printed.kind === 'number');
@@ -41,7 +52,7 @@ export function openLedger(facts: FactSet, supplement: Supplement, year: number)
     if (number === undefined && given?.fen !== undefined) return { at: coordinate, label, fen: given.fen, cells: [given.place] };
     const best = number ?? printed[0];
     if (best !== undefined) return { at: coordinate, label, fen: best.fen, cells: printed.filter((fact) => fact.fen === best.fen).map(placeOf) };
-    const whole = fromFunds(coordinate, at) ?? fromAccounts(coordinate) ?? fromItems(coordinate, at) ?? fromUnits(coordinate, at);
+    const whole = fromFunds(coordinate, at) ?? fromAccounts(coordinate) ?? fromItems(coordinate, at) ?? fromUnits(coordinate, at) ?? fromChange(coordinate) ?? fromOtherSide(coordinate);
     if (whole !== undefined) return { ...whole, at: coordinate, label };
     const missing = behind(coordinate).map(at).find((operand) => operand.fen === undefined);
     return missing ?? { at: coordinate, label, cells: given === undefined ? [] : [given.place] };
@@ -56,6 +67,20 @@ export function openLedger(facts: FactSet, supplement: Supplement, year: number)
     return { at: first, label, cells, ...(known ? { fen: operands.reduce((total, operand) => total + (operand.fen ?? 0), 0) } : {}) };
   };
 
+  const fromChange = (coordinate: Coordinate): Operand | undefined => {
+    const change = cell('增减额', coordinate);
+    const own = PRESENT[coordinate.stage];
+    if (change?.fen === undefined || own === undefined) return undefined;
+    const now = at({ ...coordinate, stage: own });
+    return now.fen === undefined ? undefined : { ...now, fen: now.fen - change.fen, cells: [change.place] };
+  };
+
+  const fromOtherSide = (coordinate: Coordinate): Operand | undefined => {
+    if (coordinate.flow !== '支出总计' || PRESENT[coordinate.stage] === undefined) return undefined;
+    const other = at({ ...coordinate, flow: '收入总计' });
+    return other.fen === undefined ? undefined : other;
+  };
+
   const fromAccounts = (coordinate: Coordinate): Operand | undefined => {
     if (coordinate.stage !== '年初预算' || coordinate.flow !== '支出' || coordinate.account?.length === 7) return undefined;
     const used = codes({ ...coordinate, stage: '决算' }, 'account', 7).filter((code) => code.startsWith(coordinate.account ?? ''));
@@ -63,20 +88,39 @@ export function openLedger(facts: FactSet, supplement: Supplement, year: number)
     return total(used.map((account) => at({ ...coordinate, account })));
   };
 
+  const listed = listCodes(facts.facts, supplement);
   const codes = (of: Coordinate, along: 'account' | 'economic', length: number): readonly string[] => {
-    const wanted = keyOf({ ...of, [along]: '*', stage: of.stage });
-    const found = new Set<string>();
-    const offer = (coordinate: Coordinate): void => {
-      const code = coordinate[along];
-      if (code !== undefined && along === 'economic' && !isUnder(code, of.economic)) return;
-      if (code !== undefined && code.length === length && keyOf({ ...coordinate, [along]: '*', stage: of.stage }) === wanted) found.add(code);
-    };
-    for (const fact of facts.facts) if (fact.at.stage === of.stage) offer(fact.at);
-    for (const given of supplement.cells.values()) if (given.aspect === '值' && given.at !== undefined && given.fen !== undefined) offer(given.at);
-    return [...found].sort();
+    const under = along === 'economic' ? of.economic : undefined;
+    return (listed.get(listKey(of, along)) ?? []).filter((code) => code.length === length && isUnder(code, under));
   };
 
   return { year, supplement, at, sum, codes, accountName, cell };
+}
+
+/** 科目 codes that are printed, or budgeted in 补充资料, by everything else their coordinate says; ascending. */
+function listCodes(facts: readonly Fact[], supplement: Supplement): ReadonlyMap<string, readonly string[]> {
+  const codes = new Map<string, Set<string>>();
+  const offer = (at: Coordinate, along: 'account' | 'economic'): void => {
+    const code = at[along];
+    if (code === undefined) return;
+    const key = listKey(at, along);
+    const set = codes.get(key) ?? new Set<string>();
+    codes.set(key, set.add(code));
+  };
+  for (const { at } of facts) {
+    offer(at, 'account');
+    offer(at, 'economic');
+  }
+  for (const { aspect, at, fen } of supplement.cells.values()) {
+    if (aspect !== '值' || at?.account === undefined || fen === undefined) continue;
+    offer(at, 'account');
+    offer({ ...at, stage: '决算' }, 'account');
+  }
+  return new Map([...codes].map(([key, set]) => [key, [...set].sort()]));
+}
+
+function listKey(at: Coordinate, along: 'account' | 'economic'): string {
+  return `${along}/${keyOf({ ...at, [along]: '*' })}`;
 }
 
 /** 301 and 303 belong to 人员经费, every other class to 公用经费; a code lies under its class. */

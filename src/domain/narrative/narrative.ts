@@ -35,17 +35,19 @@ export interface SlotRun {
   readonly question: string;
   readonly value?: string;
   readonly place?: CellRef;
+  /** What the figures say the words must explain. */
+  readonly direction?: '增加' | '减少';
 }
 
 /** Fixed wording, a figure, or a slot. */
 export type Run = { readonly kind: 'fixed'; readonly text: string } | FigureRun | SlotRun;
 
-/** 图: what it draws, its caption, and its series in printed figures. */
+/** 图: what it draws, its caption, and its series as plain decimal digits in `unit`. */
 export interface Chart {
   readonly kind: ChartKind;
   readonly caption: string;
   readonly categories: readonly string[];
-  readonly series: readonly { readonly name: string; readonly values: readonly (number | undefined)[] }[];
+  readonly series: readonly { readonly name: string; readonly values: readonly (string | undefined)[] }[];
   readonly unit: MoneyUnit;
 }
 

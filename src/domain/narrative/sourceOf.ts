@@ -1,5 +1,5 @@
-import { address, type CellRef } from '../sheet';
 import type { FigureRun, Operand } from './narrative';
+import { cellName } from './notes';
 
 const JOINED: Readonly<Record<FigureRun['formula'], readonly [between: string, after: string]>> = {
   数: ['', ''],
@@ -19,8 +19,4 @@ export function sourceOf(figure: FigureRun): string {
 function operandName(operand: Operand): string {
   const cell = operand.cells[0];
   return cell === undefined ? operand.label : `${operand.label}（${cellName(cell)}）`;
-}
-
-function cellName(cell: CellRef): string {
-  return `${cell.sheet}!${address(cell.row, cell.column)}`;
 }

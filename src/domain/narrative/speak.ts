@@ -142,7 +142,13 @@ function speakSlot(of: SlotOf, question: Sentence, scene: Scene): SlotRun {
   const value = answerOf(key, scene);
   const place = scene.ledger.supplement.cells.get(key)?.place;
   const asked = speak(question, scene).map((run) => (run.kind === 'fixed' ? run.text : '')).join('');
-  return { kind: 'slot', key, question: asked, ...(value === undefined ? {} : { value }), ...(place === undefined ? {} : { place }) };
+  const direction = directionOf(scene.comparison);
+  return { kind: 'slot', key, question: asked, ...(direction === undefined ? {} : { direction }), ...(value === undefined ? {} : { value }), ...(place === undefined ? {} : { place }) };
+}
+
+function directionOf(comparison: Comparison | undefined): SlotRun['direction'] {
+  if (comparison?.outcome === 'more' || comparison?.outcome === 'fromNothing') return '增加';
+  return comparison?.outcome === 'less' ? '减少' : undefined;
 }
 
 function slotKey(of: SlotOf, scene: Scene): string {

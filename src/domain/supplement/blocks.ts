@@ -27,7 +27,7 @@ export interface SupplementColumn {
   readonly synonyms?: readonly string[];
 }
 
-/** 一块 of 补充资料. `accounts` opens one row per 科目 under the fixed rows, `projects` rows whose labels the user writes. */
+/** 一块 of 补充资料. `accounts` opens one row per 科目 under the fixed rows, `open` rows whose labels the user writes. */
 export interface SupplementBlock {
   readonly key: string;
   readonly title: string;
@@ -35,7 +35,7 @@ export interface SupplementBlock {
   readonly columns: readonly SupplementColumn[];
   readonly rows: readonly SupplementRow[];
   readonly accounts?: Coordinate;
-  readonly projects?: (name: string) => Coordinate;
+  readonly open?: (name: string) => Pick<SupplementRow, 'of' | 'measure'>;
 }
 
 /** Labels are compared without spaces, brackets' width and numbering, so these are the columns in the order the sheet shows them. */

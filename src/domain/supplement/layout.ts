@@ -148,7 +148,7 @@ export const SUPPLEMENT_BLOCKS: readonly SupplementBlock[] = [
   { key: '国有资产', title: '国有资产占用', value: '数量', columns: [USE], rows: holdings('决算') },
   { key: '购置预算', title: '预算安排购置', value: '数量', columns: [], rows: holdings('年初预算') },
   { key: '绩效', title: '预算绩效', value: '数额或内容', columns: [], rows: PERFORMANCE_ROWS },
-  { key: '项目绩效', title: '项目绩效自评', value: '全年预算数', columns: PROJECT_COLUMNS, rows: [], projects: projectFigure },
+  { key: '项目绩效', title: '项目绩效自评', value: '全年预算数', columns: PROJECT_COLUMNS, rows: [], open: (name) => ({ of: projectFigure(name), measure: 'money' }) },
   {
     key: '其他',
     title: '其他说明',
@@ -162,6 +162,7 @@ export const SUPPLEMENT_BLOCKS: readonly SupplementBlock[] = [
       ...['项目概述', '立项依据', '实施主体', '实施方案', '实施周期', '年度预算安排', '绩效目标'].map((name) => text(`项目经费：${name}`, `项目经费.${name}`, '预算公开用，一段一行')),
     ],
   },
+  { key: '名词解释', title: '名词解释', value: '解释', columns: [], rows: [], open: (name) => ({ of: `名词.${name}`, measure: 'text' }) },
 ];
 
 function text(label: string, key: string, note: string): SupplementRow {

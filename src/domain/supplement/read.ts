@@ -134,7 +134,7 @@ function rowOf(label: string, block: SupplementBlock): { readonly row: Supplemen
   if (block.accounts !== undefined && code?.[1] !== undefined) {
     return { row: { label, of: { ...block.accounts, account: code[1] }, measure: 'money' }, name: (code[2] ?? '').trim() };
   }
-  if (block.projects !== undefined) return { row: { label, of: block.projects(label), measure: 'money' } };
+  if (block.open !== undefined) return { row: { label, ...block.open(label) } };
   const wanted = [normaliseLabel(label), bareLabel(label)];
   const row = block.rows.find((candidate) => [candidate.label, ...(candidate.synonyms ?? [])].some((name) => wanted.includes(normaliseLabel(name)) || wanted.includes(bareLabel(name))));
   return row === undefined ? undefined : { row };

@@ -21,7 +21,7 @@ export interface SupplementOptions {
 }
 
 const COLUMNS = 9;
-const PROJECT_ROWS = 6;
+const OPEN_ROWS = 6;
 const NOTE_COLUMN = COLUMNS - 1;
 const FIRST_ASPECT = 3;
 const WIDTHS = [230, 100, 48, 110, 96, 210, 170, 170, 150];
@@ -41,7 +41,7 @@ export function renderSupplement(options: SupplementOptions): SheetOp[] {
   for (const block of SUPPLEMENT_BLOCKS) {
     const rows = block.rows.filter((row) => options.wanted?.(row) ?? true);
     const codes = block.accounts === undefined ? [] : options.codes;
-    if (rows.length + codes.length === 0 && block.projects === undefined) continue;
+    if (rows.length + codes.length === 0 && block.open === undefined) continue;
     shown += 1;
     renderBlock(page, { ...block, title: `${chineseNumeral(shown)}、${block.title}` }, rows, codes, options);
   }
@@ -63,11 +63,12 @@ function renderBlock(page: Page, block: SupplementBlock, rows: readonly Suppleme
     const name = options.names?.[code] ?? accountName(code, 'functional', options.year) ?? '';
     renderRow(page, { label: code, of: { ...(block.accounts as Coordinate), account: code }, measure: 'money' }, `${code} ${name}`.trim(), {}, options.unit);
   }
-  if (block.projects !== undefined) projectRows(page, options.unit);
+  if (block.open !== undefined) openRows(page, block.open, options.unit);
 }
 
-function projectRows(page: Page, unit: MoneyUnit): void {
-  for (let row = 0; row < PROJECT_ROWS; row += 1) renderRow(page, { label: '', of: '', measure: 'money' }, '', {}, unit);
+/** Empty rows for what the user names. */
+function openRows(page: Page, open: NonNullable<SupplementBlock['open']>, unit: MoneyUnit): void {
+  for (let row = 0; row < OPEN_ROWS; row += 1) renderRow(page, { label: '', ...open('') }, '', {}, unit);
 }
 
 function renderRow(page: Page, row: SupplementRow, label: string, value: CellInput, unit: MoneyUnit): void {

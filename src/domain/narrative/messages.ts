@@ -1,0 +1,5 @@
+/** Every sentence about a draft. */
+export const NARRATIVE_MESSAGES = {
+  contradiction: (question: string, reason: string, direction: string): string => `“${question}”填的是“${reason}”，与数据的方向（${direction}）不符，请核对。`,
+  sharesDoNotAdd: (sum: string): string => `本段各项占比按精确数计算，印出的合计为 ${sum}%，不是 100%；属四舍五入所致，可在文中说明尾差。`,
+} as const;

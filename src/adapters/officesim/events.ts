@@ -5,7 +5,7 @@ type Handler = (args: never) => Promise<unknown>;
 /** Where the simulated host keeps the add-in's event handlers and from where it calls them, always after a sync. */
 export class EventHub {
   private readonly handlers = new Map<string, Set<Handler>>();
-  private readonly waiting: { readonly name: string; readonly args: unknown }[] = [];
+  private readonly waiting: { readonly name: string; readonly args: unknown; readonly to: readonly Handler[] }[] = [];
   private scheduled = false;
   enabled = true;
   /** Errors thrown by handlers; Excel swallows them, tests may look. */
@@ -28,7 +28,9 @@ export class EventHub {
 
   raise(name: string, args: unknown): void {
     if (!this.enabled) return;
-    this.waiting.push({ name, args });
+    const to = [...(this.handlers.get(name) ?? [])];
+    if (to.length === 0) return;
+    this.waiting.push({ name, args, to });
     if (!this.busy()) this.schedule();
   }
 
@@ -40,8 +42,8 @@ export class EventHub {
 
   private deliver(): void {
     this.scheduled = false;
-    for (const { name, args } of this.waiting.splice(0)) {
-      for (const handler of [...(this.handlers.get(name) ?? [])]) {
+    for (const { name, args, to } of this.waiting.splice(0)) {
+      for (const handler of to.filter((candidate) => this.handlers.get(name)?.has(candidate))) {
         Promise.resolve()
           .then(() => handler(args as never))
           .catch((error: unknown) => this.failures.push(error));

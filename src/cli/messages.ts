@@ -19,7 +19,6 @@ export const messages = {
   wrongUnit: (unit: string) => `金额单位“${unit}”不对，应为 万元 或 元。`,
   wrongCode: (code: string) => `科目编码“${code}”不对，应为 3、5 或 7 位数字，如 2010301，多个编码用逗号隔开。`,
   wrongJobs: (jobs: string) => `并行数“${jobs}”不对，应为 1 到 99 的整数。`,
-  textNotChecked: () => '本版本还不能核对已有的情况说明，请去掉 --text 后只检查表格。',
 
   unknownEdition: (id: string, known: readonly string[]) => `没有版式“${id}”；可用的版式有 ${known.join('、')}，gongkai editions 查看详情。`,
   fileMissing: (file: string) => `找不到文件“${file}”，请检查路径和文件名。`,
@@ -41,6 +40,19 @@ export const messages = {
   gaveUp: (file: string) => `“${file}”检查时间过长或占用内存过多，已跳过；请只保留公开表后单独检查。`,
   reportWritten: (file: string, kept: string | undefined) => `报告已写入 ${file}${kept === undefined ? '' : `，原文件保留为 ${kept}`}。`,
   outIsFolder: (file: string) => `“${file}”是文件夹，请在 --out 中写明文件名。`,
+
+  textRefusal: (file: string, refusal: HostRefusal): string => {
+    switch (refusal.code) {
+      case 'encrypted':
+        return `“${file}”已加密，请用 Word 打开并取消密码后重试。`;
+      case 'unsupported':
+        return `“${file}”不是 .docx 格式，请用 Word 或 WPS 打开后另存为 .docx，或把文字存为 .txt 再试。`;
+      case 'tooLarge':
+        return `“${file}”太大，无法核对，请只保留情况说明的文字后再试。`;
+      default:
+        return `“${file}”不能读取（文件可能已损坏，或只是改了扩展名），请用 Word 或 WPS 打开后另存为 .docx 再试。`;
+    }
+  },
 
   refusal: (file: string, refusal: HostRefusal): string => {
     switch (refusal.code) {

@@ -1,4 +1,4 @@
-import type { Finding, FindingCell, Grade, Suspect } from '#domain/finding/finding';
+import type { Finding, FindingCell, FindingQuote, Grade, Suspect } from '#domain/finding/finding';
 import type { Review } from '#app/reviewWorkbook';
 import { paintFor, type Paint } from './terminal';
 
@@ -39,8 +39,9 @@ function gradeBlock(grade: Grade, review: Review, paint: Paint): string {
 function findingLines(finding: Finding, number: number, paint: Paint): string {
   const suspects = finding.suspects.slice(0, CELLS_SHOWN).map((suspect, index) => `${index === 0 ? '疑点' : '　　'} ${suspectText(suspect)}`);
   const cells = suspects.length > 0 || finding.grade === '尾差' ? [] : finding.cells.slice(0, CELLS_SHOWN).map((cell) => `位置 ${cellText(cell)}`);
+  const quotes = finding.quotes.slice(0, CELLS_SHOWN).map((quote) => `原文 ${quoteText(quote)}`);
   const relations = finding.grade === '错误' ? relationLines(finding) : [];
-  return [`${String(number).padStart(3)}. ${finding.message} ${paint.grey(`[${finding.rule} ${finding.kind}]`)}`, ...[...suspects, ...cells, ...relations].map((line) => `     ${line}`)].join('\n');
+  return [`${String(number).padStart(3)}. ${finding.message} ${paint.grey(`[${finding.rule} ${finding.kind}]`)}`, ...[...quotes, ...suspects, ...cells, ...relations].map((line) => `     ${line}`)].join('\n');
 }
 
 function relationLines({ relations = [] }: Finding): readonly string[] {
@@ -54,22 +55,34 @@ function cellText({ sheet, address, row, column, printed }: FindingCell): string
   return `${sheet}!${address}  ${place}${value}`;
 }
 
-function suspectText({ sheet, address, suggested, operation, repairs, why }: Suspect): string {
-  const place = address === undefined ? '' : `${sheet === undefined ? '' : `${sheet}!`}${address}`;
+function quoteText({ line, section, text }: FindingQuote): string {
+  return `第 ${String(line)} 段${section === '' ? '' : ` ${section}`}：${text}`;
+}
+
+function suspectText({ sheet, address, line, text, suggested, operation, repairs, why }: Suspect): string {
+  const inText = line === undefined ? '' : `第 ${String(line)} 段${text === undefined ? '' : `“${text}”`}`;
+  const place = address === undefined ? inText : `${sheet === undefined ? '' : `${sheet}!`}${address}`;
   const change = suggested === undefined ? '' : ` 应为 ${suggested}`;
   const plain = [operation, repairs === undefined ? undefined : `改后 ${String(repairs)} 处恢复平衡`].filter((part) => part !== undefined && part !== '').join('，');
   const reason = why === undefined || why === '' ? plain : why;
   return `${place}${change}${reason === '' ? '' : `（${reason}）`}`;
 }
 
-function coverageLines({ tables, coverage, radius, recognised, summary }: Review, paint: Paint): string {
+function coverageLines({ tables, coverage, radius, recognised, summary, narrative }: Review, paint: Paint): string {
   const empty = tables.filter((table) => table.empty).length;
   const unrelated = coverage.amounts - coverage.related;
   const joint = `${radius !== null && summary.错误 > 0 ? '除上列错误外，' : ''}${jointText(radius, recognised.unit)}`;
-  return paint.grey(
-    `已核对：${String(tables.length)} 张表${empty > 0 ? `（其中空表 ${String(empty)} 张）` : ''}、${String(coverage.amounts)} 个数、${String(coverage.relations)} 条勾稽关系；${joint}。` +
-      (unrelated > 0 ? `\n未核对：${String(unrelated)} 个数在表内没有可对的数；情况说明未核对。` : '\n未核对：情况说明。'),
-  );
+  const checked = `已核对：${String(tables.length)} 张表${empty > 0 ? `（其中空表 ${String(empty)} 张）` : ''}、${String(coverage.amounts)} 个数、${String(coverage.relations)} 条勾稽关系；${joint}。`;
+  const ofText = narrative === undefined ? '' : `情况说明 ${String(narrative.counts.figures)} 个数，对上 ${String(narrative.counts.bound)} 个。`;
+  const left = [
+    ...(unrelated > 0 ? [`表中 ${String(unrelated)} 个数没有可对的数`] : []),
+    ...(narrative === undefined ? ['情况说明（加 --text 可一并核对）'] : uncheckedTexts(narrative.counts.byReason)),
+  ];
+  return paint.grey(`${checked}${ofText}${left.length === 0 ? '' : `\n未核对：${left.join('；')}。`}`);
+}
+
+function uncheckedTexts(byReason: Readonly<Record<string, number>>): readonly string[] {
+  return Object.entries(byReason).map(([reason, count]) => `情况说明 ${String(count)} 个数（${reason}）`);
 }
 
 function jointText(radius: string | null, unit: string): string {

@@ -7,7 +7,7 @@ import { messages } from './messages';
 export type Command =
   | { readonly command: 'help' | 'version' }
   | NewCommand
-  | { readonly command: 'check'; readonly file: string; readonly edition?: string; readonly json: boolean }
+  | { readonly command: 'check'; readonly file: string; readonly text?: string; readonly edition?: string; readonly json: boolean }
   | DraftCommand
   | { readonly command: 'editions'; readonly json: boolean }
   | { readonly command: 'demo'; readonly out: string }
@@ -46,7 +46,7 @@ interface Grammar {
 
 const GRAMMARS: Readonly<Record<string, Grammar>> = {
   new: { values: ['edition', 'year', 'entity', 'unit', 'codes', 'units', 'out'], flags: ['force'] },
-  check: { positional: 'file.xlsx', values: ['edition'], flags: ['json'] },
+  check: { positional: 'file.xlsx', values: ['text', 'edition'], flags: ['json'] },
   draft: { positional: 'file.xlsx', values: ['edition', 'year', 'entity', 'out'], flags: ['force'] },
   editions: { values: [], flags: ['json'] },
   batch: { positional: 'folder', values: ['out', 'jobs'], flags: ['json'] },
@@ -92,8 +92,7 @@ function readWords(name: string, grammar: Grammar, words: readonly string[]): Re
       if (next === undefined || (inline === undefined && next.startsWith('--'))) return err(messages.missingValue(option));
       if (values.has(option)) return err(messages.repeatedOption(option));
       values.set(option, next);
-    } else if (name === 'check' && option === 'text') return err(messages.textNotChecked());
-    else return err(messages.unknownOption(name, option, closest(option, [...grammar.values, ...grammar.flags])));
+    } else return err(messages.unknownOption(name, option, closest(option, [...grammar.values, ...grammar.flags])));
   }
   const surplus = positionals[grammar.positional === undefined ? 0 : 1];
   if (surplus !== undefined) return err(messages.surplusWord(name, surplus));
@@ -117,8 +116,11 @@ function commandOf(name: string, words: Words): Result<Command> {
       return ok({ command: 'demo', out: out ?? 'out' });
     case 'editions':
       return ok({ command: 'editions', json });
-    default:
-      return ok({ command: 'check', file: words.positional, json, ...chosen });
+    default: {
+      const text = words.values.get('text');
+      if (text !== undefined && !/\.(?:docx|md|txt)$/iu.test(text)) return err(messages.wrongExtension(text, '.docx、.md 或 .txt'));
+      return ok({ command: 'check', file: words.positional, json, ...(text === undefined ? {} : { text }), ...chosen });
+    }
   }
 }
 

@@ -31,10 +31,10 @@ export function reviewJson(workbook: string, review: Review): ReviewJson {
     entity: recognised.entity ?? null,
     stage: recognised.stage,
     tables: review.tables.map(({ code, name, sheet, range, amounts }) => ({ code, name, sheet, range: rangeAddress(range), amounts })),
-    coverage: { amounts: coverage.amounts, related: coverage.related, relations: coverage.relations, claims: 0, claimsBound: 0 },
+    coverage,
     radius: review.radius,
     findings: review.findings,
-    unchecked: [],
+    unchecked: review.narrative?.unchecked ?? [],
     summary: { 错误: summary.错误, 尾差: summary.尾差, 尾差偏大: summary.尾差偏大, 口径尾差: summary.口径尾差, 提示: summary.提示 },
   };
 }

@@ -1,8 +1,9 @@
 import { basename } from 'node:path';
 import { err, ok, type Result } from '#domain/result';
+import { readNarrative } from '#adapters/docx/readNarrative';
 import { readWorkbook } from '#adapters/xlsx/readWorkbook';
 import { looksLikeTable } from '#app/looksLikeTable';
-import { reviewWorkbook, type Review } from '#app/reviewWorkbook';
+import { reviewWorkbook, type Review, type ReviewOptions } from '#app/reviewWorkbook';
 import { refusedEdition } from '../chosenEdition';
 import { readBytes } from '../files';
 import { messages } from '../messages';
@@ -11,10 +12,12 @@ import { reviewReport } from '../reviewReport';
 import type { Terminal } from '../terminal';
 
 /** `gongkai check`: reviews one workbook and prints the report or the JSON object. Status 1 when there is an 错误. */
-export async function check(request: { readonly file: string; readonly edition?: string; readonly json: boolean }, terminal: Terminal): Promise<Result<number>> {
+export async function check(request: { readonly file: string; readonly text?: string; readonly edition?: string; readonly json: boolean }, terminal: Terminal): Promise<Result<number>> {
   const refused = refusedEdition(request.edition);
   if (refused !== undefined) return refused;
-  const review = await reviewFile(request.file, request.edition);
+  const text = request.text === undefined ? undefined : readText(request.text);
+  if (text?.ok === false) return text;
+  const review = await reviewFile(request.file, { ...(request.edition === undefined ? {} : { edition: request.edition }), ...(text === undefined ? {} : { paragraphs: text.value }) });
   if (!review.ok) return review;
   const name = basename(request.file);
   terminal.out(request.json ? JSON.stringify(reviewJson(name, review.value)) : reviewReport(name, review.value, { colour: terminal.colour }));
@@ -22,11 +25,18 @@ export async function check(request: { readonly file: string; readonly edition?:
 }
 
 /** Reads and reviews one workbook file; the error is the sentence to show. */
-export async function reviewFile(file: string, edition?: string): Promise<Result<Review>> {
+export async function reviewFile(file: string, options: ReviewOptions = {}): Promise<Result<Review>> {
   const bytes = readBytes(file);
   if (!bytes.ok) return bytes;
   const workbook = await readWorkbook(bytes.value, { looksLikeTable });
   if (!workbook.ok) return err(messages.refusal(file, workbook.error));
-  const review = reviewWorkbook(workbook.value, edition === undefined ? {} : { edition });
+  const review = reviewWorkbook(workbook.value, options);
   return review.ok ? review : err(messages.noTable(file));
+}
+
+function readText(file: string): Result<readonly string[]> {
+  const bytes = readBytes(file);
+  if (!bytes.ok) return bytes;
+  const paragraphs = readNarrative(bytes.value, basename(file));
+  return paragraphs.ok ? paragraphs : err(messages.textRefusal(file, paragraphs.error));
 }

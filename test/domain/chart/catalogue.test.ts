@@ -64,6 +64,9 @@ describe('catalogue', () => {
     ['医疗卫生与计划生育支出', 'functional', '210'],
     ['房屋构筑物构建', 'economic', undefined],
     ['公务员医疗补助缴款', 'economic', '30111'],
+    ['其他基本建设支出', 'economic', '30999'],
+    ['对社会保险基金补助', 'economic', '31302'],
+    ['对社会保障基金补助', 'economic', '313'],
     ['没有这个科目', 'economic', undefined],
   ] as const)('%j names %s %s', (name, kind, code) => {
     expect(accountByName(name, kind)?.code).toBe(code);

@@ -77,6 +77,8 @@ export interface PageSetup {
   /** Rows repeated on every page, zero-based. */
   readonly titleRows?: { readonly from: number; readonly to: number };
   readonly printArea?: CellRange;
+  /** Prints without fills and colours (单色打印), where the host can. */
+  readonly blackAndWhite?: boolean;
 }
 
 /** One write on a workbook. A list of these is the only way the domain changes anything; hosts replay them in order. */

@@ -74,7 +74,7 @@ function conditionOf(block: PlacedBlock, stretch: Stretch, amount: PlacedAmount,
   const sameClass = `(${list(first)}&""=${columnFixed(amount.row, first)}&"")`;
   const isClass = (amount.source.code ?? '').length <= 3;
   if (isClass || third === undefined) return `${sameClass}*(LEN(${list(second)})>0)${third === undefined ? '' : `*(LEN(${list(third)})=0)`}`;
-  return `${sameClass}*(${list(second)}&""=${columnFixed(amount.row, second)}&"")*(LEN(${list(third)})>0)`;
+  return `${sameClass}*(RIGHT("0"&${list(second)},2)=RIGHT("0"&${columnFixed(amount.row, second)},2))*(LEN(${list(third)})>0)`;
 }
 
 function childrenOf(list: string, own: string): string {

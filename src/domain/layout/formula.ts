@@ -27,11 +27,15 @@ export function deriveFormulas(tables: readonly PlacedTable[], unit: MoneyUnit):
   for (const table of tables) {
     for (const amount of table.amounts) {
       if (amount.foreign) continue;
-      const formula = withinTable(table, amount, unit) ?? linkFor(table, amount, tables);
+      const formula = withinTable(table, amount, unitOf(table, unit)) ?? linkFor(table, amount, tables);
       if (formula !== undefined) formulas.set(amount, formula);
     }
   }
   return formulas;
+}
+
+function unitOf({ spec }: PlacedTable, unit: MoneyUnit): MoneyUnit {
+  return spec.unit === undefined || spec.unit === '个' ? unit : spec.unit;
 }
 
 function withinTable(table: PlacedTable, amount: PlacedAmount, unit: MoneyUnit): CellFormula | undefined {

@@ -73,6 +73,7 @@ function renderTable(table: PlacedTable, options: RenderOptions, figures: Figure
         orientation,
         titleRows: { from: 0, to: table.bodyTop - 1 },
         printArea: { top: 0, left: 0, bottom, right: width - 1 },
+        blackAndWhite: true,
       },
     },
   ];
@@ -136,7 +137,14 @@ function notesOf(table: PlacedTable, options: RenderOptions, figures: Figures): 
   if (first === undefined || last === undefined) return fixed;
   const empty = totals.every((amount) => (figures.values.get(amount) ?? 0) === 0);
   const formula = `=IF(SUM(${address(first.row, first.column)}:${address(last.row, last.column)})=0,"${text}","")`;
-  return [...fixed, { text, input: { formula, value: empty ? text : '' } }];
+  return [...(fixed.length === 0 && listsBelowTotal(table) ? [SPACER] : fixed), { text, input: { formula, value: empty ? text : '' } }];
+}
+
+/** The row below a list whose 合计 stands first belongs to its sums, so no formula that reads them may stand there. */
+const SPACER: Note = { text: '', input: { value: null } };
+
+function listsBelowTotal(table: PlacedTable): boolean {
+  return table.blocks.some(({ rows }) => rows[0]?.kind === 'total');
 }
 
 function noteOps(sheet: string, row: number, width: number, note: Note): SheetOp[] {

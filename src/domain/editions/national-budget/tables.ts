@@ -37,7 +37,7 @@ const PROJECT_AXIS: readonly Line[] = [
   lineOf(SOURCE_ENTRIES, 'fund', '政府性基金预算'),
   lineOf(SOURCE_ENTRIES, 'capital', '国有资本经营预算'),
   lineOf(SOURCE_ENTRIES, 'special', '财政专户管理资金'),
-  lineOf(SOURCE_ENTRIES, 'other', '其他资金'),
+  ...['business', 'operation', 'superior', 'subordinate', 'other'].map((id) => lineOf(SOURCE_ENTRIES, id)),
 ];
 
 const STAGES: readonly Line[] = [lineOf(STAGE_ENTRIES, 'lastBudget'), lineOf(STAGE_ENTRIES, 'initial', '本年预算数')];
@@ -87,6 +87,7 @@ export const NATIONAL_BUDGET_TABLES: readonly TableSpec[] = [
     id: 'fund',
     fixed: { ...STAGE, flow: '支出', source: '政府性基金' },
     blocks: [list(FUND_AXIS, { chart: 'functional', fund: '政府性基金' })],
+    notes: ['注：本表反映部门{year}年政府性基金预算支出情况。'],
     emptyNote: '说明：本部门{year}年没有使用政府性基金预算安排的支出，故本表无数据。',
     zero: 'blank',
   }),
@@ -94,6 +95,7 @@ export const NATIONAL_BUDGET_TABLES: readonly TableSpec[] = [
     id: 'capital',
     fixed: { ...STAGE, flow: '支出', source: '国有资本' },
     blocks: [list(FUND_AXIS, { chart: 'functional', fund: '国有资本' })],
+    notes: ['注：本表反映部门{year}年国有资本经营预算支出情况。'],
     emptyNote: '说明：本部门{year}年没有使用国有资本经营预算安排的支出，故本表无数据。',
     zero: 'blank',
   }),

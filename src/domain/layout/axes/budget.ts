@@ -1,4 +1,3 @@
-import { BUDGET_FUNCTION_CLASSES } from '../../chart/functionClasses';
 import { FLOW_ENTRIES, NATURE_ENTRIES, SOURCE_ENTRIES } from '../entries/money';
 import type { Line } from '../table';
 import { classLines } from './balance';
@@ -19,7 +18,7 @@ export const BUDGET_INCOME_LINES: readonly Line[] = [
   source('subordinate'),
   source('other'),
 ];
-export const BUDGET_CLASS_LINES: readonly Line[] = classLines(BUDGET_FUNCTION_CLASSES);
+export const BUDGET_CLASS_LINES: readonly Line[] = classLines();
 
 /** Lines under 本年收入合计 and 本年支出合计 of the 预算 收支总表. */
 export const BUDGET_INCOME_FOOT: readonly Line[] = [flow('income'), flow('reserve'), flow('opening', '上年结转'), flow('incomeTotal')];

@@ -1,0 +1,53 @@
+/** Which real case stands for which edition. */
+export const EDITION_CASES = [
+  ['zhejiang', 'shaoxing-2023'],
+  ['hubei', 'zengdu-2023'],
+  ['henan', 'beiguan-2023'],
+  ['jiangxi', 'rongjiang-2023'],
+  ['shanxi', 'jincheng-2022'],
+  ['shanghai-budget', 'putuo-2025-budget'],
+] as const;
+
+/** Where our form differs from the printed one on purpose: place → why. Everything else must be equal, spaces aside. */
+export const DEVIATIONS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  zhejiang: { '公开05表 B10': '科目 name cut off in print' },
+  hubei: {
+    '公开01表 title': 'printed 汇总表 against its own heading 总表',
+    '公开05表 B5': 'misprinted 类 name',
+    '公开06表 G31': 'total set in the wrong cell by the extraction',
+    '公开06表 merge D34:F34': 'same',
+    '公开06表 merge G34:I34': 'same',
+    '公开06表 merge D34:H34': 'same',
+    '公开09表 F2': '公务接待费 lost in print',
+    '公开09表 L2': 'same',
+    '公开09表 F3': 'same',
+    '公开09表 L3': 'same',
+    '公开09表 merge C5:F5': 'same',
+    '公开09表 merge I5:L5': 'same',
+    '公开09表 merge C5:E5': 'same',
+    '公开09表 merge F5:F6': 'same',
+    '公开09表 merge I5:K5': 'same',
+    '公开09表 merge L5:L6': 'same',
+  },
+  henan: { '公开06表 B8': 'misprinted 科目 name', '公开06表 E18': 'same', '公开06表 B27': 'same' },
+  jiangxi: {
+    '公开02表 B8': '科目 name cut off in print',
+    '公开02表 B12': 'same',
+    '公开02表 B26': 'same',
+    '公开03表 B12': 'same',
+    '公开03表 B26': 'same',
+    '公开04表 D29': '抗疫 misread',
+    '公开04表 A30': 'label lost by the extraction',
+    '公开04表 A31': 'same',
+    '公开04表 A32': 'same',
+    '公开04表 A33': 'same',
+    '公开04表 A34': 'same',
+    '公开04表 A35': 'same',
+    '公开06表 B12': 'misprinted 科目 name',
+    '公开06表 B22': 'same',
+    '公开06表 B29': 'same',
+    '公开06表 H35': 'same',
+  },
+  shanxi: { '公开04表 A3': '栏次 misread as 档次', '公开04表 D3': 'same', '公开06表 J9': 'misprinted 科目 name', '公开06表 J22': 'same', '公开06表 J20': 'chart name of a later year', '公开06表 N20': 'same' },
+  'shanghai-budget': { '预算07表 note 1': 'note copied from the table before' },
+};

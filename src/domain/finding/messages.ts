@@ -177,6 +177,11 @@ export function softDiffers(one: string, other: string, left: string, right: str
   return `${one}为${left}，${other}为${right}，两者通常相等，现差${difference}，请确认口径。`;
 }
 
+/** Q-801. */
+export function overBudget(spent: string, amount: string, planned: string, difference: string): string {
+  return `${spent}为${amount}，超过全年预算${planned}，多${difference}，请确认并说明原因。`;
+}
+
 function listed(parts: readonly string[]): string {
   return parts.length <= 4 ? parts.join('、') : `${parts.slice(0, 3).join('、')}等${parts.length}项`;
 }

@@ -1,6 +1,6 @@
 import type { CoordinateIndex } from './coordinateIndex';
 import type { Relation } from './relation';
-import type { Copies } from './same';
+import { referenceOf, type Copies } from './same';
 import type { Sums } from './sum';
 
 /**
@@ -13,16 +13,17 @@ export function partRelations(index: CoordinateIndex, copies: Copies, sums: Sums
 
 function fundRelations(index: CoordinateIndex, copies: Copies, sums: Sums): Relation[] {
   const parts = new Map<number, number[]>();
-  for (const reference of copies.reference.values()) {
-    if (index.member(reference, 'source') === 0) continue;
-    const above = index.ancestors(reference, 'source').find((key) => copies.reference.has(key));
-    if (above === undefined || sums.complete.has(`source/${above}`)) continue;
+  const members = index.members('source');
+  for (const reference of copies.reference) {
+    if (reference < 0 || members[reference] === 0) continue;
+    const above = index.above(reference, 'source').find((id) => (copies.reference[id] ?? -1) >= 0);
+    if (above === undefined || sums.complete.source.has(above)) continue;
     const list = parts.get(above);
     if (list === undefined) parts.set(above, [reference]);
     else list.push(reference);
   }
-  return [...parts].flatMap(([key, list]) => {
-    const total = copies.reference.get(key);
+  return [...parts].flatMap(([id, list]) => {
+    const total = referenceOf(copies, id);
     if (total === undefined) return [];
     return [{ kind: 'atLeast', rule: 'X-207', dimension: 'source', terms: [{ fact: total, sign: 1 }, ...list.map((fact) => ({ fact, sign: -1 }) as const)] } satisfies Relation];
   });
@@ -36,11 +37,12 @@ function besideRelations(sums: Sums): Relation[] {
 
 function natureRelations(index: CoordinateIndex, copies: Copies, sums: Sums): Relation[] {
   const relations: Relation[] = [];
-  for (const reference of copies.reference.values()) {
-    if (index.member(reference, 'nature') === 0) continue;
-    const key = index.ancestors(reference, 'nature')[0];
-    const total = key === undefined ? undefined : copies.reference.get(key);
-    if (key === undefined || total === undefined || sums.complete.has(`nature/${key}`)) continue;
+  const members = index.members('nature');
+  for (const reference of copies.reference) {
+    if (reference < 0 || members[reference] === 0) continue;
+    const id = index.above(reference, 'nature')[0];
+    const total = referenceOf(copies, id);
+    if (id === undefined || total === undefined || sums.complete.nature.has(id)) continue;
     relations.push({ kind: 'atLeast', rule: 'T-118', dimension: 'nature', terms: [{ fact: total, sign: 1 }, { fact: reference, sign: -1 }] });
   }
   return relations;

@@ -1,4 +1,5 @@
-import type { Flow } from '../cube/coordinate';
+import type { Coordinate, Flow } from '../cube/coordinate';
+import { parentOf } from '../cube/dimension';
 import type { CoordinateIndex } from './coordinateIndex';
 import type { Relation, Term } from './relation';
 import type { TableFigures } from './tableFigures';
@@ -13,7 +14,8 @@ const OUTFLOWS: readonly Flow[] = ['支出', '结余分配', '年末结转'];
  */
 export function balanceRelations(index: CoordinateIndex, filled: readonly TableFigures[]): Relation[] {
   return filled.flatMap((table) => {
-    const flows = new Set(table.figures.map((at) => index.facts[at]?.at.flow));
+    const { flows } = table;
+    if (!flows.has('收入总计') && !flows.has('支出总计') && !flows.has('年末结转')) return [];
     const relations: Relation[] = [];
     for (const at of table.first.values()) {
       const flow = index.facts[at]?.at.flow;
@@ -29,7 +31,7 @@ function totalOf(index: CoordinateIndex, table: TableFigures, total: number, flo
   const own = index.facts[total]?.at;
   const parts = flows.map((flow) => cover(index, table, total, flow));
   if (own === undefined || parts[0]?.length === 0) return [];
-  const lacking = flows.some((flow, at) => parts[at]?.length === 0 && printsFlow(index, table, flow));
+  const lacking = flows.some((flow, at) => parts[at]?.length === 0 && table.flows.has(flow));
   if (lacking) return [];
   return [{ kind: 'balance', rule, terms: [{ fact: total, sign: 1 }, ...parts.flat().map((fact) => ({ fact, sign: -1 }) as const)] }];
 }
@@ -69,17 +71,24 @@ function at(index: CoordinateIndex, table: TableFigures, figure: number, flow: F
 function cover(index: CoordinateIndex, table: TableFigures, total: number, flow: Flow): number[] {
   const direct = at(index, table, total, flow);
   if (direct !== undefined) return [direct];
-  const key = index.replaced(total, 'flow', flow);
   const dimension = flow === '支出' ? 'account' : 'source';
-  if (key === undefined) return [];
+  const root = index.facts[total]?.at;
+  if (root === undefined || !table.flows.has(flow)) return [];
   return [...table.first.values()].filter((figure) => {
-    if (index.facts[figure]?.at.flow !== flow || index.member(figure, dimension) === 0) return false;
-    const above = index.ancestors(figure, dimension);
-    const reaches = above.indexOf(key);
-    return reaches >= 0 && above.slice(0, reaches).every((ancestor) => !table.first.has(ancestor));
+    const own = index.facts[figure]?.at;
+    if (own?.flow !== flow || index.member(figure, dimension) === 0) return false;
+    if (index.above(figure, dimension).some((ancestor) => table.first.has(ancestor))) return false;
+    return isPart(own, root, dimension);
   });
 }
 
-function printsFlow(index: CoordinateIndex, table: TableFigures, flow: Flow): boolean {
-  return table.figures.some((figure) => index.facts[figure]?.at.flow === flow);
+/** Whether a coordinate lies below another along one dimension and agrees with it in all others but the flow. */
+function isPart(part: Coordinate, whole: Coordinate, dimension: 'account' | 'source'): boolean {
+  const others = ['stage', 'source', 'account', 'nature', 'economic', 'unit', 'item'] as const;
+  if (others.some((other) => other !== dimension && part[other] !== whole[other])) return false;
+  for (let member: string | undefined | null = part[dimension]; member !== null; member = parentOf(dimension, member)) {
+    if (member === whole[dimension]) return true;
+    if (member === undefined) return false;
+  }
+  return false;
 }

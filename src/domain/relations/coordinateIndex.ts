@@ -1,4 +1,4 @@
-import { keyOf, type Coordinate, type TreeDimension } from '../cube/coordinate';
+import type { Coordinate, TreeDimension } from '../cube/coordinate';
 import { parentOf } from '../cube/dimension';
 import type { Fact } from '../cube/fact';
 
@@ -10,120 +10,128 @@ const ALL: readonly (keyof Coordinate)[] = ['flow', 'stage', 'source', 'account'
 /** No parent: the member stands outside every tree. */
 const NONE = -1;
 
+/** One dimension: its members as numbers, 0 being the root, their parents, and the member of each fact. */
 interface Axis {
   readonly codes: Map<string, number>;
-  readonly members: string[];
   readonly parents: number[];
+  readonly members: Int32Array;
+  /** Occurring ancestors by coordinate, filled as they are asked for. */
+  readonly above: (readonly number[] | undefined)[];
   radix: number;
 }
 
 /**
- * 坐标索引: every coordinate as one number (mixed radix over the members that occur), so that stepping to a parent
- * is one addition and a group of figures is one map lookup. Built once per fact list.
+ * 坐标索引: every coordinate that occurs, as a small number. Steps to a parent are additions on a mixed-radix key, looked
+ * up once; what follows works with arrays and small numbers only.
  */
 export class CoordinateIndex {
-  readonly keys: Float64Array;
-  /** Fact positions by coordinate number, in reading order. */
-  readonly places = new Map<number, number[]>();
-  readonly #axes = new Map<keyof Coordinate, Axis>();
-  readonly #members = new Map<keyof Coordinate, Int32Array>();
+  /** Coordinate of each fact. */
+  readonly ids: Int32Array;
+  /** Fact positions of each coordinate, in reading order. */
+  readonly places: number[][] = [];
+  readonly #axes: Readonly<Record<keyof Coordinate, Axis>>;
+  readonly #keys: number[] = [];
+  readonly #known = new Map<number, number>();
 
   constructor(readonly facts: readonly Fact[]) {
-    for (const dimension of ALL) this.#readAxis(dimension);
-    this.#setRadixes();
-    this.keys = new Float64Array(facts.length);
-    for (const [dimension, members] of this.#members) {
-      const { radix } = this.#axis(dimension);
-      for (let at = 0; at < facts.length; at += 1) this.keys[at] = (this.keys[at] ?? 0) + (members[at] ?? 0) * radix;
+    this.#axes = Object.fromEntries(ALL.map((dimension) => [dimension, readAxis(facts, dimension)])) as Record<keyof Coordinate, Axis>;
+    let radix = 1;
+    for (const dimension of ALL) {
+      const axis = this.#axes[dimension];
+      axis.radix = radix;
+      radix *= axis.parents.length;
     }
-    this.keys.forEach((key, at) => {
-      const same = this.places.get(key);
-      if (same === undefined) this.places.set(key, [at]);
-      else same.push(at);
-    });
-  }
-
-  /** The number of a member, 0 for the root, undefined when it does not occur. */
-  code(dimension: keyof Coordinate, member: string | undefined): number | undefined {
-    return member === undefined ? 0 : this.#axis(dimension).codes.get(member);
+    if (!Number.isSafeInteger(radix)) throw new Error('too many members to number all coordinates');
+    const axes = ALL.map((dimension) => this.#axes[dimension]);
+    this.ids = new Int32Array(facts.length);
+    for (let at = 0; at < facts.length; at += 1) {
+      let key = 0;
+      for (const axis of axes) key += (axis.members[at] ?? 0) * axis.radix;
+      const known = this.#known.get(key);
+      if (known !== undefined) {
+        this.ids[at] = known;
+        this.places[known]?.push(at);
+        continue;
+      }
+      const id = this.#keys.length;
+      this.#known.set(key, id);
+      this.#keys.push(key);
+      this.places.push([at]);
+      this.ids[at] = id;
+    }
   }
 
   /** The member of a fact along a dimension, 0 for the root. */
   member(at: number, dimension: keyof Coordinate): number {
-    return this.#members.get(dimension)?.[at] ?? 0;
+    return this.#axes[dimension].members[at] ?? 0;
   }
 
-  /** The coordinate number after replacing one member; undefined when the new member does not occur. */
+  /** The members of all facts along a dimension. */
+  members(dimension: keyof Coordinate): Int32Array {
+    return this.#axes[dimension].members;
+  }
+
+  /** The coordinate of a fact with one member replaced; undefined when it does not occur. */
   replaced(at: number, dimension: keyof Coordinate, member: string | undefined): number | undefined {
-    const code = this.code(dimension, member);
+    const axis = this.#axes[dimension];
+    const code = member === undefined ? 0 : axis.codes.get(member);
     if (code === undefined) return undefined;
-    return (this.keys[at] ?? 0) + (code - this.member(at, dimension)) * this.#axis(dimension).radix;
+    return this.#known.get((this.#keys[this.ids[at] ?? 0] ?? 0) + (code - (axis.members[at] ?? 0)) * axis.radix);
   }
 
-  /** The coordinate number of any coordinate; undefined when one of its members does not occur. */
-  keyOf(coordinate: Coordinate): number | undefined {
+  /** The number of a coordinate; undefined when it does not occur. */
+  idOf(coordinate: Coordinate): number | undefined {
     let key = 0;
     for (const dimension of ALL) {
-      const code = this.code(dimension, coordinate[dimension]);
+      const axis = this.#axes[dimension];
+      const member = coordinate[dimension];
+      const code = member === undefined ? 0 : axis.codes.get(member);
       if (code === undefined) return undefined;
-      key += code * this.#axis(dimension).radix;
+      key += code * axis.radix;
     }
-    return key;
+    return this.#known.get(key);
   }
 
-  /** Coordinate numbers of the ancestors of a fact along a dimension, nearest first. */
-  ancestors(at: number, dimension: TreeDimension): number[] {
-    const axis = this.#axis(dimension);
+  /** The occurring ancestors of a fact's coordinate along a dimension, nearest first. */
+  above(at: number, dimension: TreeDimension): readonly number[] {
+    const axis = this.#axes[dimension];
+    const id = this.ids[at] ?? 0;
+    const known = axis.above[id];
+    if (known !== undefined) return known;
     const found: number[] = [];
-    let member = this.member(at, dimension);
-    let key = this.keys[at] ?? 0;
+    let member = axis.members[at] ?? 0;
+    let key = this.#keys[id] ?? 0;
     while (member > 0) {
       const parent = axis.parents[member] ?? NONE;
       if (parent === NONE) break;
       key += (parent - member) * axis.radix;
       member = parent;
-      found.push(key);
+      const ancestor = this.#known.get(key);
+      if (ancestor !== undefined) found.push(ancestor);
     }
+    axis.above[id] = found;
     return found;
   }
+}
 
-  #axis(dimension: keyof Coordinate): Axis {
-    const axis = this.#axes.get(dimension);
-    if (axis === undefined) throw new Error(`unknown dimension ${dimension}`);
-    return axis;
+function readAxis(facts: readonly Fact[], dimension: keyof Coordinate): Axis {
+  const codes = new Map<string, number>();
+  const parents = [NONE];
+  const members = new Int32Array(facts.length);
+  const tree = (TREE_DIMENSIONS as readonly string[]).includes(dimension) ? (dimension as TreeDimension) : undefined;
+  const intern = (member: string): number => {
+    const known = codes.get(member);
+    if (known !== undefined) return known;
+    const code = parents.length;
+    codes.set(member, code);
+    parents.push(NONE);
+    const parent = tree === undefined ? null : parentOf(tree, member);
+    parents[code] = parent === null ? NONE : parent === undefined ? 0 : intern(parent);
+    return code;
+  };
+  for (let at = 0; at < facts.length; at += 1) {
+    const member = facts[at]?.at[dimension];
+    if (member !== undefined) members[at] = intern(member);
   }
-
-  #readAxis(dimension: keyof Coordinate): void {
-    const axis: Axis = { codes: new Map(), members: [''], parents: [NONE], radix: 1 };
-    const codes = new Int32Array(this.facts.length);
-    const tree = (TREE_DIMENSIONS as readonly string[]).includes(dimension) ? (dimension as TreeDimension) : undefined;
-    const intern = (member: string): number => {
-      const known = axis.codes.get(member);
-      if (known !== undefined) return known;
-      const code = axis.members.length;
-      axis.codes.set(member, code);
-      axis.members.push(member);
-      axis.parents.push(NONE);
-      if (tree === undefined) return code;
-      const parent = parentOf(tree, member);
-      axis.parents[code] = parent === null ? NONE : parent === undefined ? 0 : intern(parent);
-      return code;
-    };
-    this.facts.forEach((fact, at) => {
-      const member = fact.at[dimension];
-      if (member !== undefined) codes[at] = intern(member);
-    });
-    this.#axes.set(dimension, axis);
-    this.#members.set(dimension, codes);
-  }
-
-  #setRadixes(): void {
-    let radix = 1;
-    for (const dimension of ALL) {
-      const axis = this.#axis(dimension);
-      axis.radix = radix;
-      radix *= axis.members.length;
-    }
-    if (!Number.isSafeInteger(radix)) throw new Error(`too many coordinates: ${keyOf(this.facts[0]?.at ?? { flow: '支出', stage: '决算' })}`);
-  }
+  return { codes, parents, members, above: [], radix: 1 };
 }

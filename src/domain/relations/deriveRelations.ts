@@ -4,7 +4,7 @@ import { balanceRelations } from './balance';
 import { CoordinateIndex } from './coordinateIndex';
 import type { Relation } from './relation';
 import { sameRelations } from './same';
-import { softRelations } from './soft';
+import { budgetRelations, softRelations } from './soft';
 import { sumRelations } from './sum';
 import { figuresByTable } from './tableFigures';
 import { travelRelations, vehicleRelations } from './witness';
@@ -26,5 +26,6 @@ export function deriveRelations(facts: readonly Fact[], tables: readonly TableIn
     ...travelRelations(index, copies),
     ...vehicleRelations(index, copies),
     ...softRelations(index, copies),
-  ].filter((relation) => relation.terms.some((term) => facts[term.fact]?.printed.kind === 'number'));
+    ...budgetRelations(index, copies),
+  ].filter(({ terms }) => terms.some(({ fact }) => facts[fact]?.printed.kind === 'number'));
 }

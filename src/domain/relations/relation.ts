@@ -21,4 +21,6 @@ export interface Relation {
   readonly rule: string;
   readonly terms: readonly Term[];
   readonly dimension?: TreeDimension;
+  /** A soft relation that only asks the first term to be no smaller. */
+  readonly open?: true;
 }

@@ -5,8 +5,8 @@ import type { TableFigures } from './tableFigures';
 /** 同一指标: its relations, and for every coordinate the place that speaks for all its copies. */
 export interface Copies {
   readonly relations: readonly Relation[];
-  /** Coordinate number → position of the fact that stands for it. */
-  readonly reference: ReadonlyMap<number, number>;
+  /** Position of the fact that stands for a coordinate, −1 where only empty tables print it. */
+  readonly reference: Int32Array;
 }
 
 /**
@@ -16,19 +16,30 @@ export interface Copies {
 export function sameRelations(index: CoordinateIndex, filled: readonly TableFigures[]): Copies {
   const speaking = new Set(filled.map((table) => table.table));
   const withUnits = tablesWithUnits(index);
-  const reference = new Map<number, number>();
+  const reference = new Int32Array(index.places.length).fill(-1);
   const relations: Relation[] = [];
-  for (const [key, places] of index.places) {
+  index.places.forEach((places, id) => {
     const copies = places.filter((at) => speaking.has(index.facts[at]?.place.table ?? -1));
     const chosen = copies.length === 1 ? copies[0] : spokesman(index, copies);
-    if (chosen === undefined) continue;
-    reference.set(key, chosen);
+    if (chosen === undefined) return;
+    reference[id] = chosen;
     for (const copy of copies) {
       if (copy === chosen) continue;
       relations.push({ kind: 'same', rule: copyRule(index, chosen, copy, withUnits), terms: [{ fact: copy, sign: 1 }, { fact: chosen, sign: -1 }] });
     }
-  }
+  });
   return { relations, reference };
+}
+
+/** The fact that stands for a coordinate, undefined where there is none. */
+export function referenceOf(copies: Copies, id: number | undefined): number | undefined {
+  const at = id === undefined ? -1 : (copies.reference[id] ?? -1);
+  return at < 0 ? undefined : at;
+}
+
+/** One fact for every coordinate that a filled table prints. */
+export function speakers(copies: Copies): number[] {
+  return [...copies.reference].filter((at) => at >= 0);
 }
 
 function spokesman(index: CoordinateIndex, copies: readonly number[]): number | undefined {

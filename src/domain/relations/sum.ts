@@ -2,13 +2,13 @@ import type { TreeDimension } from '../cube/coordinate';
 import { PART_ITEMS } from '../cube/dimension';
 import { TREE_DIMENSIONS, type CoordinateIndex } from './coordinateIndex';
 import type { Relation } from './relation';
-import type { Copies } from './same';
+import { referenceOf, type Copies } from './same';
 import type { TableFigures } from './tableFigures';
 
-/** 合计关系, and which totals have a complete level along which dimension ("dimension/coordinate"). */
+/** 合计关系, and which coordinates have a complete level along which dimension. */
 export interface Sums {
   readonly relations: readonly Relation[];
-  readonly complete: ReadonlySet<string>;
+  readonly complete: Readonly<Record<TreeDimension, ReadonlySet<number>>>;
   /** Levels of which only a part is printed beside the total in one table: total position → part positions. */
   readonly partial: readonly { readonly total: number; readonly part: number; readonly dimension: TreeDimension }[];
 }
@@ -16,7 +16,7 @@ export interface Sums {
 interface Level {
   readonly table: TableFigures;
   readonly dimension: TreeDimension;
-  readonly key: number;
+  readonly id: number;
   readonly parent: number | undefined;
   readonly children: number[];
 }
@@ -27,7 +27,7 @@ interface Level {
  */
 export function sumRelations(index: CoordinateIndex, filled: readonly TableFigures[], copies: Copies): Sums {
   const relations: Relation[] = [];
-  const complete = new Set<string>();
+  const complete: Record<TreeDimension, Set<number>> = { account: new Set(), source: new Set(), nature: new Set(), economic: new Set(), unit: new Set(), item: new Set() };
   const partial: { total: number; part: number; dimension: TreeDimension }[] = [];
   const elsewhere: Level[] = [];
   for (const table of filled) {
@@ -37,46 +37,50 @@ export function sumRelations(index: CoordinateIndex, filled: readonly TableFigur
           elsewhere.push(level);
           continue;
         }
-        const whole = isComplete(index, level);
-        if (whole) complete.add(`${dimension}/${level.key}`);
-        if (whole) relations.push(sumOf(index, level, level.parent));
-        else for (const part of level.children) partial.push({ total: level.parent, part, dimension });
+        if (isComplete(index, level)) {
+          complete[dimension].add(level.id);
+          relations.push(sumOf(index, level, level.parent));
+        } else for (const part of level.children) partial.push({ total: level.parent, part, dimension });
       }
     }
   }
   for (const level of elsewhere) {
-    const mark = `${level.dimension}/${level.key}`;
-    const parent = copies.reference.get(level.key);
-    if (parent === undefined || complete.has(mark) || !isComplete(index, level)) continue;
-    complete.add(mark);
+    const parent = referenceOf(copies, level.id);
+    if (parent === undefined || complete[level.dimension].has(level.id) || !isComplete(index, level)) continue;
+    complete[level.dimension].add(level.id);
     relations.push(sumOf(index, level, parent));
   }
   return { relations, complete, partial };
 }
 
 function levelsOf(index: CoordinateIndex, table: TableFigures, dimension: TreeDimension, copies: Copies): Level[] {
+  const levels: Level[] = [];
   const inside = new Map<number, Level>();
   const outside = new Map<number, Level>();
-  const place = (levels: Map<number, Level>, key: number, parent: number | undefined, child: number): void => {
-    const level = levels.get(key);
-    if (level === undefined) levels.set(key, { table, dimension, key, parent, children: [child] });
-    else level.children.push(child);
+  const put = (known: Map<number, Level>, id: number, parent: number | undefined, child: number): void => {
+    const level = known.get(id);
+    if (level !== undefined) level.children.push(child);
+    else {
+      const fresh: Level = { table, dimension, id, parent, children: [child] };
+      known.set(id, fresh);
+      levels.push(fresh);
+    }
   };
-  for (const [key, at] of table.first) {
-    if (index.member(at, dimension) === 0) continue;
-    if (dimension === 'item' && PART_ITEMS.has(index.facts[at]?.at.item ?? '')) continue;
-    let nearestElsewhere: number | undefined;
-    for (const ancestor of index.ancestors(at, dimension)) {
+  const members = index.members(dimension);
+  for (const at of table.first.values()) {
+    if (members[at] === 0 || (dimension === 'item' && PART_ITEMS.has(index.facts[at]?.at.item ?? ''))) continue;
+    let unprinted: number | undefined;
+    for (const ancestor of index.above(at, dimension)) {
       const parent = table.first.get(ancestor);
       if (parent !== undefined) {
-        place(inside, ancestor, parent, at);
+        put(inside, ancestor, parent, at);
         break;
       }
-      if (nearestElsewhere === undefined && copies.reference.has(ancestor)) nearestElsewhere = ancestor;
+      if (unprinted === undefined && (copies.reference[ancestor] ?? -1) >= 0) unprinted = ancestor;
     }
-    if (nearestElsewhere !== undefined && nearestElsewhere !== key) place(outside, nearestElsewhere, undefined, at);
+    if (unprinted !== undefined) put(outside, unprinted, undefined, at);
   }
-  return [...inside.values(), ...outside.values()];
+  return levels;
 }
 
 function isComplete(index: CoordinateIndex, level: Level): boolean {
@@ -126,8 +130,8 @@ function sumRule(index: CoordinateIndex, level: Level, parent: number): string {
     case 'account':
       return isGeneralTable(level) && total?.account === undefined ? 'T-102' : 'T-108';
   }
+}
 
-  function isGeneralTable({ table }: Level): boolean {
-    return table.figures.some((at) => index.facts[at]?.at.flow === '支出总计');
-  }
+function isGeneralTable({ table }: Level): boolean {
+  return table.flows.has('支出总计');
 }

@@ -1,29 +1,31 @@
 import type { TableInfo } from '../cube/fact';
 import type { CoordinateIndex } from './coordinateIndex';
 
-/** The figures of one table: first place of each coordinate, and all places in reading order. */
+/** The figures of one table: first place of each coordinate, in reading order, and the flows it prints. */
 export interface TableFigures {
   readonly table: number;
   readonly empty: boolean;
-  readonly figures: readonly number[];
+  /** Fact position of each coordinate's first place. */
   readonly first: ReadonlyMap<number, number>;
+  readonly flows: ReadonlySet<string>;
 }
 
 /** Splits the facts by table. A table without one number says nothing and is marked `empty`. */
 export function figuresByTable(index: CoordinateIndex, tables: readonly TableInfo[]): TableFigures[] {
-  const figures = new Map<number, number[]>();
-  index.facts.forEach((fact, at) => {
-    const list = figures.get(fact.place.table);
-    if (list === undefined) figures.set(fact.place.table, [at]);
-    else list.push(at);
-  });
-  const empty = new Set(tables.filter((table) => table.empty).map((table) => table.index));
-  return [...figures].map(([table, list]) => {
-    const first = new Map<number, number>();
-    for (const at of list) {
-      const key = index.keys[at] ?? 0;
-      if (!first.has(key)) first.set(key, at);
+  const declaredEmpty = new Set(tables.filter((table) => table.empty).map((table) => table.index));
+  const found = new Map<number, { table: number; empty: boolean; first: Map<number, number>; flows: Set<string> }>();
+  for (let at = 0; at < index.facts.length; at += 1) {
+    const fact = index.facts[at];
+    if (fact === undefined) continue;
+    let table = found.get(fact.place.table);
+    if (table === undefined) {
+      table = { table: fact.place.table, empty: true, first: new Map(), flows: new Set() };
+      found.set(fact.place.table, table);
     }
-    return { table, empty: empty.has(table) || list.every((at) => index.facts[at]?.printed.kind !== 'number'), figures: list, first };
-  });
+    const id = index.ids[at] ?? 0;
+    if (!table.first.has(id)) table.first.set(id, at);
+    table.flows.add(fact.at.flow);
+    if (fact.printed.kind === 'number') table.empty = false;
+  }
+  return [...found.values()].map((table) => ({ ...table, empty: table.empty || declaredEmpty.has(table.table) }));
 }

@@ -1,14 +1,14 @@
 import type { Coordinate } from '../cube/coordinate';
 import type { CoordinateIndex } from './coordinateIndex';
 import type { Relation } from './relation';
-import type { Copies } from './same';
+import { referenceOf, speakers, type Copies } from './same';
 
 /** 三公 items and the 支出经济分类 line of the 基本支出 table that is part of each. */
 const TRAVEL_LINES: Readonly<Record<string, string>> = { 出国: '30212', 接待: '30217', 车运行: '30231', 车购置: '31013' };
 
 /** 三公经费不小于基本支出明细中的对应科目: a 三公 item holds at least its line, in the same 口径. */
 export function travelRelations(index: CoordinateIndex, copies: Copies): Relation[] {
-  return [...copies.reference.values()].flatMap((reference) => {
+  return speakers(copies).flatMap((reference) => {
     const at = index.facts[reference]?.at;
     const line = TRAVEL_LINES[at?.item ?? ''];
     if (at?.flow !== '三公' || line === undefined) return [];
@@ -20,7 +20,7 @@ export function travelRelations(index: CoordinateIndex, copies: Copies): Relatio
 
 /** 公务用车保有量不大于车辆数. */
 export function vehicleRelations(index: CoordinateIndex, copies: Copies): Relation[] {
-  return [...copies.reference.values()].flatMap((reference) => {
+  return speakers(copies).flatMap((reference) => {
     const at = index.facts[reference]?.at;
     if (at?.flow !== '资产' || at.item !== '车辆') return [];
     return atLeast(index, copies, reference, { ...at, flow: '数量', item: '保有量' }, 'X-210');
@@ -28,7 +28,6 @@ export function vehicleRelations(index: CoordinateIndex, copies: Copies): Relati
 }
 
 function atLeast(index: CoordinateIndex, copies: Copies, more: number, less: Coordinate, rule: string): Relation[] {
-  const key = index.keyOf(less);
-  const other = key === undefined ? undefined : copies.reference.get(key);
+  const other = referenceOf(copies, index.idOf(less));
   return other === undefined ? [] : [{ kind: 'atLeast', rule, terms: [{ fact: more, sign: 1 }, { fact: other, sign: -1 }] }];
 }

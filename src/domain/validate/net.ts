@@ -75,7 +75,7 @@ export function weaveNet(facts: readonly Fact[], relations: readonly Relation[])
     from,
     cells,
     signs,
-    atLeast: Uint8Array.from(relations, (relation) => (relation.kind === 'atLeast' ? 1 : 0)),
+    atLeast: Uint8Array.from(relations, (relation) => (relation.kind === 'atLeast' || relation.open === true ? 1 : 0)),
     soft: Uint8Array.from(relations, (relation) => (relation.kind === 'soft' ? 1 : 0)),
     relationsFrom,
     relationsOf,

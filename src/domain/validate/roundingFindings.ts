@@ -22,7 +22,8 @@ export function softFindings(describer: Describer): Finding[] {
   return rows.map((row) => {
     const { left, right, difference } = describer.sides(row);
     const [one = 0, other = 0] = describer.terms(row);
-    return finding(describer, [row], '提示', say.softDiffers(describer.name(one), describer.name(other), left, right, unsigned(difference)));
+    const overBudget = describer.net.atLeast[row] === 1;
+    return finding(describer, [row], '提示', overBudget ? say.overBudget(describer.name(other), right, left, unsigned(difference)) : say.softDiffers(describer.name(one), describer.name(other), left, right, unsigned(difference)));
   });
 }
 

@@ -15,21 +15,28 @@ const DIMENSIONS: readonly TreeDimension[] = ['source', 'account', 'nature', 'ec
  * agrees; against the other tables it does not.
  */
 export function chains(scene: Scene, grid: Grid): Proposal[] {
-  const tables = new Set(scene.components.flatMap((rows) => rows.filter((row) => crosses(scene, grid, row)).flatMap((row) => [...scene.cellsOf(row)].map((cell) => grid.tableOf(cell)))));
-  return [...tables].flatMap((table) => chainsOf(scene, grid, table));
+  const crossing = new Map<number, Set<number>>();
+  for (const row of scene.components.flat()) {
+    const cells = scene.cellsOf(row);
+    const table = grid.tableOf(cells[0] ?? 0);
+    if (cells.every((cell) => grid.tableOf(cell) === table)) continue;
+    for (const cell of cells) crossing.set(grid.tableOf(cell), (crossing.get(grid.tableOf(cell)) ?? new Set()).add(cell));
+  }
+  return [...crossing].flatMap(([table, cells]) => chainsOf(scene, grid, table, [...cells]));
 }
 
-function chainsOf(scene: Scene, grid: Grid, table: number): Proposal[] {
+function chainsOf(scene: Scene, grid: Grid, table: number, broken: readonly number[]): Proposal[] {
   const { net } = scene;
   const cells = grid.table(table).filter((cell) => net.facts[cell]?.measure === 'money');
   const first = new Map<string, number>();
   for (const cell of cells) first.set(net.facts[cell]?.key ?? '', first.get(net.facts[cell]?.key ?? '') ?? cell);
-  const suspects = new Set(scene.suspects);
+  const deepest = broken.filter((cell) => !broken.some((other) => other !== cell && net.facts[other]?.key !== net.facts[cell]?.key && isBelow(net, other, cell)));
   const found: Proposal[] = [];
   for (const leaf of first.values()) {
     if (scene.exhausted) break;
+    if (!deepest.some((cell) => isBelow(net, leaf, cell))) continue;
     const chain = totalsOf(net, leaf, first);
-    if (chain.length < 2 || !chain.some((cell) => suspects.has(cell))) continue;
+    if (chain.length < 2) continue;
     const change = commonChange(scene, chain);
     if (change === undefined) continue;
     const values = chain.map((cell) => (net.values[cell] ?? 0) + change);
@@ -99,8 +106,13 @@ function commonChange(scene: Scene, chain: readonly number[]): number | undefine
   return [...votes].sort((one, other) => other[1] - one[1])[0]?.[0];
 }
 
-function crosses(scene: Scene, grid: Grid, row: number): boolean {
-  const cells = scene.cellsOf(row);
-  const table = grid.tableOf(cells[0] ?? 0);
-  return cells.some((cell) => grid.tableOf(cell) !== table);
+/** Whether a figure's coordinate is another's, or below it. */
+function isBelow(net: Net, part: number, whole: number): boolean {
+  const [one, other] = [net.facts[part]?.at, net.facts[whole]?.at];
+  if (one === undefined || other === undefined || one.flow !== other.flow || one.stage !== other.stage) return false;
+  return DIMENSIONS.every((dimension) => {
+    const wanted = other[dimension];
+    for (let member: string | undefined | null = one[dimension]; member !== undefined && member !== null; member = parentOf(dimension, member)) if (member === wanted) return true;
+    return wanted === undefined;
+  });
 }

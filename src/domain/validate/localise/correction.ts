@@ -44,7 +44,7 @@ function powerBetween(one: number, other: number): number {
   for (let power = 1; power <= 6; power += 1) {
     const factor = 10 ** power;
     if (small * factor === large) return power;
-    if (one > other && Math.abs(one / factor - other) <= 0.5 && other >= 10) return power;
+    if (Math.abs(large / factor - small) <= 0.5 && small >= 10) return power;
   }
   return 0;
 }

@@ -2,15 +2,15 @@ import type { Net } from '../net';
 
 /** 表格邻接: which figures stand in one row, one column, beside and below each other. Built only when something is broken. */
 export class Grid {
-  readonly #rows = new Map<string, number[]>();
-  readonly #columns = new Map<string, number[]>();
+  readonly #rows = new Map<number, number[]>();
+  readonly #columns = new Map<number, number[]>();
   readonly #tables = new Map<number, number[]>();
 
   constructor(readonly net: Net) {
     net.facts.forEach((fact, at) => {
       const { table, row, column } = fact.place;
-      push(this.#rows, `${table}/${row}`, at);
-      push(this.#columns, `${table}/${column}`, at);
+      push(this.#rows, lane(table, row), at);
+      push(this.#columns, lane(table, column), at);
       push(this.#tables, table, at);
     });
     for (const list of this.#rows.values()) list.sort((one, other) => this.#column(one) - this.#column(other));
@@ -20,13 +20,13 @@ export class Grid {
   /** Figures of the same table and row, left to right. */
   row(cell: number): readonly number[] {
     const place = this.net.facts[cell]?.place;
-    return this.#rows.get(`${place?.table}/${place?.row}`) ?? [];
+    return place === undefined ? [] : (this.#rows.get(lane(place.table, place.row)) ?? []);
   }
 
   /** Figures of the same table and column, top to bottom. */
   column(cell: number): readonly number[] {
     const place = this.net.facts[cell]?.place;
-    return this.#columns.get(`${place?.table}/${place?.column}`) ?? [];
+    return place === undefined ? [] : (this.#columns.get(lane(place.table, place.column)) ?? []);
   }
 
   table(table: number): readonly number[] {
@@ -53,7 +53,12 @@ export class Grid {
   }
 }
 
-function push<K>(lists: Map<K, number[]>, key: K, at: number): void {
+/** One number for a row or column of a table; sheets have fewer than 2²¹ rows. */
+function lane(table: number, place: number): number {
+  return table * 2_097_152 + place;
+}
+
+function push(lists: Map<number, number[]>, key: number, at: number): void {
   const list = lists.get(key);
   if (list === undefined) lists.set(key, [at]);
   else list.push(at);

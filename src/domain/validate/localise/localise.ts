@@ -27,16 +27,13 @@ export function localise(net: Net, graded: Graded, evidence: Evidence = {}): Dia
   if (scene.components.length === 0) return [];
   const grid = new Grid(net);
   const own: Explanation[][] = scene.components.map((rows) => singleCells(scene, rows));
-  const proposals: Proposal[] = [...swaps(scene, grid), ...wrongUnits(scene, grid), ...missingRows(scene, grid), ...wholeRows(scene, grid), ...chains(scene, grid), ...rowShifts(scene, grid), ...columnShifts(scene, grid)];
+  const simple = own.length === 1 && (own[0]?.length ?? 0) > 0;
+  const proposals = [...swaps(scene, grid), ...wrongUnits(scene, grid), ...missingRows(scene, grid), ...wholeRows(scene, grid), ...chains(scene, grid), ...rowShifts(scene, grid), ...(simple ? [] : columnShifts(scene, grid))];
   for (const { explanation, components } of proposals) if (components.length === 1) own[components[0] ?? 0]?.push(explanation);
-  own.forEach((explanations, component) => {
-    if (explanations.length === 0) explanations.push(...severalCells(scene, scene.components[component] ?? []));
+  return mergeGroups(scene, own, proposals.filter(({ components }) => components.length > 1)).map(({ components, explanations }) => {
+    const broken = components.flatMap((component) => scene.components[component] ?? []).sort((one, other) => one - other);
+    return { broken, explanations: ranked(explanations.length > 0 ? explanations : severalCells(scene, broken)) };
   });
-  const merged = mergeGroups(scene, own, proposals.filter(({ components }) => components.length > 1));
-  return merged.map(({ components, explanations }) => ({
-    broken: components.flatMap((component) => scene.components[component] ?? []).sort((one, other) => one - other),
-    explanations: ranked(explanations),
-  }));
 }
 
 interface Group {

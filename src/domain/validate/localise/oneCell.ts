@@ -3,6 +3,7 @@ import { costOf, kindOf, type CorrectionKind } from './correction';
 import type { Change, Explanation } from './explanation';
 import { narrow, type Span } from './interval';
 import type { Scene } from './scene';
+import { unusualCost } from './usualLines';
 
 /** Widest span, in printed steps, whose values are all tried; beyond it only the values that close a relation exactly. */
 const TRIED = 60;
@@ -51,7 +52,7 @@ export function repairOf(scene: Scene, residuals: Float64Array, cell: number): R
   const consider = (to: number): void => {
     if (to === printed) return;
     const kind = namedKind(net, cell, to);
-    const cost = costOf(kind, printed, to) + misfit(scene, residuals, cell, to) - support(scene, cell, to);
+    const cost = costOf(kind, printed, to) + (printed === 0 ? unusualCost(net.facts[cell]?.at.economic) : 0) + misfit(scene, residuals, cell, to) - support(scene, cell, to);
     if (best === undefined || cost < best.cost) best = { cell, from: printed, to, kind, cost };
   };
   if (span !== undefined) for (const to of candidates(net, residuals, cell, span)) if (to !== 0) consider(to);

@@ -14,6 +14,7 @@ export interface Effect {
 
 /** How much a witness counts: a 不小于 or 经验 relation that a correction makes tight, or loosens. */
 const WITNESS = 0.6;
+const NEAR_WITNESS = 0.3;
 /** Witnesses of one story are not independent; together they count no more than this. */
 const MOST_WITNESS = 1.2;
 
@@ -122,14 +123,16 @@ export class Scene {
   misfitOf(row: number, after: number, boundChange: number): number {
     const before = this.graded.residuals[row] ?? 0;
     const bound = (this.graded.bounds[row] ?? 0) + boundChange;
-    if (this.net.soft[row] === 1 || this.net.atLeast[row] === 1) {
-      const was = Math.abs(before) <= bound;
-      const is = Math.abs(after) <= bound;
-      return was === is ? 0 : is ? -WITNESS : WITNESS;
-    }
+    if (this.net.soft[row] === 1 || this.net.atLeast[row] === 1) return this.#witness(row, before, bound) - this.#witness(row, after, bound);
     const terms = Math.max(1, this.graded.terms[row] ?? 0);
     const now = density(after, terms, bound);
     return this.isBroken(row) ? now : now - density(before, terms, bound);
+  }
+
+  /** How strongly a 不小于 or 经验 relation speaks for its figures: most when they are equal to the last digit. */
+  #witness(row: number, residual: number, bound: number): number {
+    if (this.net.soft[row] === 1 && this.net.atLeast[row] === 1) return residual >= -bound ? WITNESS : 0;
+    return residual === 0 ? WITNESS : Math.abs(residual) <= bound ? NEAR_WITNESS : 0;
   }
 
   #apply(cells: readonly number[], values: readonly number[]): number[] {

@@ -32,6 +32,6 @@ export function beiguanSupplement(folder: string, codes: readonly string[]): Sup
   sheet.fill('政府采购', '政府采购支出总额', known.procurement['total'] ?? '');
   sheet.fill('国有资产占用', '车辆数合计', known.assets.vehiclesTotal).fill('国有资产占用', '单价100万元（含）以上设备（不含车辆）', known.assets.equipmentOver1M);
   sheet.fill('预算绩效', '整体支出自评得分', known.performance.overall['score'] ?? '').fill('预算绩效', '自评项目个数', known.performance.projectsCount).fill('预算绩效', '自评涉及资金', known.performance.projectsFinalTotal);
-  for (const project of known.performance.projects) sheet.append(project.name, project.budget, '万元', project.final, project.score);
+  for (const project of [...known.performance.projects].reverse()) sheet.append(project.name, project.budget, '万元', project.final, project.score);
   return sheet;
 }

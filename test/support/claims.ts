@@ -50,6 +50,7 @@ export function missingClaims(claims: readonly Claim[], lines: readonly string[]
 function says(claim: Claim, text: string): boolean {
   const plainText = text.replace(/\s|,/gu, '');
   if (claim.kind === 'direction') return plainText.includes(claim.value) || (claim.value === '持平' && /持平|相同|一致/u.test(plainText));
+  if (claim.value === '无') return plainText.includes('无');
   const value = claim.value.replace(/[\s,]/gu, '').replace(/\.0*$|(\.\d*?[1-9])0+$/u, '$1');
   const unit = claim.unit.replace(/[()]/gu, '\\$&');
   return new RegExp(`(?<![\\d.])${value.replace('.', '\\.')}(?:${value.includes('.') ? '0*' : '(?:\\.0*)?'})(?![\\d.])${unit}`, 'u').test(plainText);
@@ -60,7 +61,7 @@ function levelOf(line: string): number {
   if (/^第.部分/u.test(line)) return 1;
   if (/^[一二三四五六七八九十]+、/u.test(line)) return 1;
   if (/^[（(][一二三四五六七八九十]+[)）]/u.test(line)) return 2;
-  return /^\d{1,2}[.．]\s*\D/u.test(line) ? 3 : 0;
+  return /^(?:\d{1,2}[.．]\s*\D|[（(]\d{1,2}[)）])/u.test(line) ? 3 : 0;
 }
 
 function plain(heading: string): string {

@@ -20,7 +20,7 @@ interface Known {
   readonly operatingFunds: Values;
   readonly procurement: { readonly total: string; readonly goods: string; readonly works: string; readonly services: string; readonly sme: Values; readonly microSmall: Values; readonly smeShareGoods: string; readonly smeShareServices: string };
   readonly stateAssets: { readonly vehicles: Values; readonly equipmentOver1Million: Values };
-  readonly performance: { readonly selfEvaluation: Values; readonly departmentEvaluation: { readonly projects: string; readonly named: readonly string[]; readonly generalBudget: string; readonly governmentFund: string; readonly stateCapital: string; readonly gradeExcellent: string; readonly gradeGood: string } };
+  readonly performance: { readonly selfEvaluation: Values; readonly departmentEvaluation: { readonly projects: string; readonly named: readonly string[]; readonly generalBudget: string; readonly governmentFund: string; readonly stateCapital: string; readonly gradeExcellent: string; readonly gradeGood: string }; readonly projects: readonly { readonly project: string; readonly score: string; readonly conclusion: string; readonly fullYearBudget: string; readonly executed: string }[] };
   readonly uses: readonly { readonly section: string; readonly subject: string; readonly text: string }[];
   readonly priorYear: readonly PriorYear[];
   readonly reasons: readonly Reason[];
@@ -92,5 +92,6 @@ export function shaoxingSupplement(folder: string, codes: readonly string[]): Su
   sheet.fill('预算绩效', '部门评价项目个数', judged.projects).fill('预算绩效', '部门评价项目名称', judged.named.map((name) => `“${name}”`).join(''));
   sheet.fill('预算绩效', '部门评价涉及资金：一般公共预算', judged.generalBudget).fill('预算绩效', '部门评价涉及资金：政府性基金预算', judged.governmentFund).fill('预算绩效', '部门评价涉及资金：国有资本经营预算', judged.stateCapital);
   sheet.fill('预算绩效', '部门评价为优的项目个数', judged.gradeExcellent).fill('预算绩效', '部门评价为良的项目个数', judged.gradeGood);
+  for (const { project, score, conclusion, fullYearBudget, executed } of [...known.performance.projects].reverse()) sheet.append(project, fullYearBudget, '万元', executed, score, '目标完成', '', '', conclusion);
   return sheet;
 }

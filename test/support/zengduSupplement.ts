@@ -51,6 +51,6 @@ export function zengduSupplement(folder: string, codes: readonly string[]): Supp
   sheet.fill('政府采购', '政府采购支出总额', known.procurement['total'] ?? '');
   sheet.fill('国有资产占用', '车辆数合计', known.assets.vehiclesTotal).fill('国有资产占用', '单价100万元（含）以上设备（不含车辆）', known.assets.equipment[0]?.count ?? '');
   sheet.fill('预算绩效', '自评项目个数', known.performance.selfEvaluatedProjects).fill('预算绩效', '自评涉及资金', known.performance.selfEvaluatedAmount);
-  for (const project of known.performance.projects) sheet.append(project.name, project.budget, '万元', project.executed, '', project.outputs);
+  for (const project of [...known.performance.projects].reverse()) sheet.append(project.name, project.budget, '万元', project.executed, '', project.outputs);
   return sheet;
 }

@@ -8,6 +8,7 @@ import type { Aspect } from '../wording/sentence';
 import { accountNamesOf } from './accountNames';
 import { behind, fromFunds, fromItems, fromUnits, total } from './derive';
 import { nameOf } from './nameOf';
+import { placedByFund } from './placedByFund';
 import type { Operand } from './narrative';
 
 /** 账: every figure the text can speak of, from the tables first, then from 补充资料, with the cells that print it. */
@@ -30,7 +31,8 @@ export interface Ledger {
 const PRESENT: Readonly<Partial<Record<Stage, Stage>>> = { 上年决算: '决算', 上年预算: '年初预算' };
 
 /** Opens the figures of one workbook for the text. */
-export function openLedger(facts: FactSet, supplement: Supplement, year: number): Ledger {
+export function openLedger(facts: FactSet, stated: Supplement, year: number): Ledger {
+  const supplement = placedByFund(facts, stated);
   const accountName = accountNamesOf(facts.facts, supplement.accounts, year);
   const cell = (aspect: Aspect, subject: Coordinate | string): SupplementCell | undefined => supplement.cells.get(supplementKey(aspect, subject));
   const nameAt = (coordinate: Coordinate): string => nameOf(coordinate, year, accountName);
@@ -52,7 +54,7 @@ export function openLedger(facts: FactSet, supplement: Supplement, year: number)
     if (number === undefined && given?.fen !== undefined) return { at: coordinate, label, fen: given.fen, cells: [given.place] };
     const best = number ?? printed[0];
     if (best !== undefined) return { at: coordinate, label, fen: best.fen, cells: printed.filter((fact) => fact.fen === best.fen).map(placeOf) };
-    const whole = fromFunds(coordinate, at) ?? fromAccounts(coordinate) ?? fromItems(coordinate, at) ?? fromUnits(coordinate, at) ?? fromChange(coordinate) ?? fromOtherSide(coordinate);
+    const whole = fromFunds(coordinate, at) ?? fromAccounts(coordinate) ?? fromItems(coordinate, at) ?? fromUnits(coordinate, at) ?? fromChange(coordinate) ?? fromOtherSide(coordinate) ?? fromListing(coordinate);
     if (whole !== undefined) return { ...whole, at: coordinate, label };
     const missing = behind(coordinate).map(at).find((operand) => operand.fen === undefined);
     return missing ?? { at: coordinate, label, cells: given === undefined ? [] : [given.place] };
@@ -79,6 +81,15 @@ export function openLedger(facts: FactSet, supplement: Supplement, year: number)
     if (coordinate.flow !== '支出总计' || PRESENT[coordinate.stage] === undefined) return undefined;
     const other = at({ ...coordinate, flow: '收入总计' });
     return other.fen === undefined ? undefined : other;
+  };
+
+  /** A table that lists every 科目 in use says zero of those it does not list. */
+  const fromListing = (coordinate: Coordinate): Operand | undefined => {
+    const { account, economic, ...rest } = coordinate;
+    if (account === undefined && (economic === undefined || economic === '人员' || economic === '公用')) return undefined;
+    const listing: Coordinate = account === undefined ? { ...rest, economic: parentOf('economic', (economic ?? '').slice(0, 3)) ?? '公用' } : rest;
+    const [whole] = facts.at(listing);
+    return whole === undefined ? undefined : { at: coordinate, label: nameAt(coordinate), fen: 0, cells: [placeOf(whole)] };
   };
 
   const fromAccounts = (coordinate: Coordinate): Operand | undefined => {

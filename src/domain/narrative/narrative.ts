@@ -102,3 +102,9 @@ export function textOfRun(run: Run): string {
 export function textOfParagraph(paragraph: Paragraph): string {
   return paragraph.runs.map(textOfRun).join('');
 }
+
+/** What the user wrote into a draft, by slot key: given back to the next draft, nothing is lost. */
+export function answersIn(narrative: Narrative): ReadonlyMap<string, string> {
+  const slots = narrative.sections.flatMap(({ paragraphs }) => paragraphs.flatMap(({ runs }) => runs.filter((run): run is SlotRun => run.kind === 'slot')));
+  return new Map(slots.flatMap(({ key, value }) => (value === undefined ? [] : [[key, value] as const])));
+}

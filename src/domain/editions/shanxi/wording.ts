@@ -22,7 +22,7 @@ function bothSides(income: string, incomeAt: Coordinate, expenditure: string, ex
 /** Income and expenditure by kind, one line each. */
 function lines(members: typeof INCOME_KINDS, whole: Coordinate): readonly Block[] {
   return members.map((member, position) => {
-    const of = { ...whole, ...member.at } as Coordinate;
+    const of = { ...whole, ...member.at };
     return { say: say`${member.name}${amount(of)}${shareOf('，占比', of, whole)}${position === members.length - 1 ? '。' : '；'}` };
   });
 }
@@ -75,8 +75,9 @@ function quantity(name: string): Coordinate {
   return { flow: '数量', stage: '决算', item: name };
 }
 
+const FUND_NAMES = ['一般公共', '政府性基金', '国有资本', '社会保险基金'];
 const FUND_AMOUNTS = (prefix: string): Sentence =>
-  say`其中一般公共预算支出${amount(performance(`${prefix}一般公共`))}、政府性基金预算支出${amount(performance(`${prefix}政府性基金`))}、国有资本经营预算支出${amount(performance(`${prefix}国有资本`))}、社会保险基金预算支出${amount(performance(`${prefix}社会保险基金`))}`;
+  say`${prefix === '自评' ? [] : say`涉及资金${amount({ sum: FUND_NAMES.map((name) => performance(`${prefix}${name}`)) })}，`}其中一般公共预算支出${amount(performance(`${prefix}一般公共`))}、政府性基金预算支出${amount(performance(`${prefix}政府性基金`))}、国有资本经营预算支出${amount(performance(`${prefix}国有资本`))}、社会保险基金预算支出${amount(performance(`${prefix}社会保险基金`))}`;
 
 function graded(level: string, prefix: string): Sentence {
   return say`${ENTITY}${YEAR}年度${level}项目绩效自评个数${count(performance(`${level}项目`), '个')}，涉及资金${amount(performance(`${prefix}资金`))}：${gradeCounts(prefix, (grade, projects) => say`${projects}项目自评等级为“${grade}”`)}。`;

@@ -27,7 +27,7 @@ export function measure(subject: Subject, mutation: Mutation): Outcome {
   const { tables, unit } = subject;
   const result = validate({ facts: mutation.facts, tables, unit, structure: [] });
   const missingLevel = result.findings.some(({ rule }) => rule === 'T-109');
-  const named = compare(mutation, result.diagnoses);
+  const named = compare(mutation, result.diagnoses, columnOf(mutation));
   const answer = missingLevel && mutation.kind === '缺行' ? { rank: 0, valueExact: true } : named;
   return {
     group: subject.group,
@@ -54,12 +54,19 @@ function clock(): number {
   return (user + system) / 1000;
 }
 
-function compare(mutation: Mutation, diagnoses: readonly Diagnosis[]): { rank: number; valueExact: boolean } {
-  const wanted = { 表未更新: 'chain', 整表单位: 'unit', 缺行: 'missingRow' }[mutation.kind];
+/** The column of the planted cells, where they share one. */
+function columnOf({ facts, truth }: Mutation): (cell: number) => boolean {
+  const columns = new Set([...truth.keys()].map((cell) => `${facts[cell]?.place.table}/${facts[cell]?.place.column}`));
+  return (cell) => columns.size === 1 && columns.has(`${facts[cell]?.place.table}/${facts[cell]?.place.column}`);
+}
+
+/** A whole row, column or table counts as recognised when it is named as what it is; its exact values are counted apart. */
+function compare(mutation: Mutation, diagnoses: readonly Diagnosis[], inColumn: (cell: number) => boolean): { rank: number; valueExact: boolean } {
+  const wanted = { 表未更新: 'chain', 整表单位: 'unit', 缺行: 'missingRow', 整列错行: 'columnShift' }[mutation.kind];
   if (wanted !== undefined) {
     const answers = diagnoses.length === 1 ? (diagnoses[0]?.explanations ?? []) : [];
-    const rank = answers.findIndex((explanation) => explanation.operation === wanted && explanation.table === mutation.table);
-    return { rank, valueExact: answers[rank]?.changes.every((change) => change.to === mutation.truth.get(change.cell)) === true };
+    const rank = answers.findIndex((explanation) => explanation.operation === wanted && explanation.table === mutation.table && (wanted !== 'columnShift' || explanation.changes.every(({ cell }) => inColumn(cell))));
+    return { rank, valueExact: (wanted === 'chain' || wanted === 'missingRow' || answers[rank]?.changes.length === mutation.truth.size) && answers[rank]?.changes.every((change) => change.to === mutation.truth.get(change.cell)) === true };
   }
   if (diagnoses.length === 1 || mutation.truth.size === 1) {
     const answers = diagnoses.length === 1 ? (diagnoses[0]?.explanations ?? []) : [];

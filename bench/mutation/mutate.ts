@@ -174,7 +174,7 @@ export const ROWS: readonly Planter[] = [
     if (fact === undefined || column.length < 4) return undefined;
     const changes = new Map(column.map((at, place) => [at, reprint(subject.facts[at] as Fact, place === 0 ? 0 : (subject.facts[column[place - 1] ?? 0]?.fen ?? 0))]));
     const moved = column.filter((at) => changes.get(at)?.fen !== subject.facts[at]?.fen);
-    return moved.length < 3 ? undefined : { kind: '整列错行', facts: replaced(subject, changes), truth: wrong(subject, moved), table: fact.place.table };
+    return moved.filter((at) => subject.facts[at]?.fen !== 0).length < 5 ? undefined : { kind: '整列错行', facts: replaced(subject, changes), truth: wrong(subject, moved), table: fact.place.table };
   },
 ];
 

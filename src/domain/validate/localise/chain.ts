@@ -8,6 +8,10 @@ import { namedKind } from './oneCell';
 import type { Scene } from './scene';
 
 const CHAIN_COST = 1.5;
+/** Of two chains that repair the same, the shorter one. */
+const PER_CELL = 0.05;
+/** All figures off by one power of ten is a wrong unit, not a forgotten correction. */
+const SCALED = 1.0;
 const DIMENSIONS: readonly TreeDimension[] = ['source', 'account', 'nature', 'economic', 'unit', 'item'];
 
 /**
@@ -28,14 +32,14 @@ export function chains(scene: Scene, grid: Grid): Proposal[] {
 function chainsOf(scene: Scene, grid: Grid, table: number, broken: readonly number[]): Proposal[] {
   const { net } = scene;
   const cells = grid.table(table).filter((cell) => net.facts[cell]?.measure === 'money');
-  const first = new Map<string, number>();
-  for (const cell of cells) first.set(net.facts[cell]?.key ?? '', first.get(net.facts[cell]?.key ?? '') ?? cell);
+  const places = new Map<string, number[]>();
+  for (const cell of cells) places.set(net.facts[cell]?.key ?? '', [...(places.get(net.facts[cell]?.key ?? '') ?? []), cell]);
   const deepest = broken.filter((cell) => !broken.some((other) => other !== cell && net.facts[other]?.key !== net.facts[cell]?.key && isBelow(net, other, cell)));
   const found: Proposal[] = [];
-  for (const leaf of first.values()) {
+  for (const [leaf = 0] of places.values()) {
     if (scene.exhausted) break;
     if (!deepest.some((cell) => isBelow(net, leaf, cell))) continue;
-    const chain = totalsOf(net, leaf, first);
+    const chain = totalsOf(net, leaf, places);
     if (chain.length < 2) continue;
     const change = commonChange(scene, chain);
     if (change === undefined) continue;
@@ -44,20 +48,21 @@ function chainsOf(scene: Scene, grid: Grid, table: number, broken: readonly numb
     if (effect === undefined) continue;
     const negative = (values[0] ?? 0) < 0 && (net.values[leaf] ?? 0) >= 0 ? 3 : 0;
     const changes = chain.map((cell, at) => ({ cell, from: net.values[cell] ?? 0, to: values[at] ?? 0, kind: namedKind(net, cell, values[at] ?? 0) }));
+    const scaled = changes.every(({ kind }) => kind === 'tenThousand' || kind === 'shifted') ? SCALED : 0;
     const repairs = effect.components.flatMap((component) => scene.components[component] ?? []);
-    const explanation: Explanation = { operation: 'chain', changes, repairs, cost: CHAIN_COST + effect.misfit + negative + 0.05 * chain.length, table };
+    const explanation: Explanation = { operation: 'chain', changes, repairs, cost: CHAIN_COST + effect.misfit + negative + scaled + PER_CELL * chain.length, table };
     found.push({ explanation, components: effect.components });
   }
   return found;
 }
 
 /** The cell and every total above it in its table: all combinations of its ancestors along every dimension. */
-function totalsOf(net: Net, leaf: number, first: ReadonlyMap<string, number>): number[] {
+function totalsOf(net: Net, leaf: number, places: ReadonlyMap<string, readonly number[]>): number[] {
   const at = net.facts[leaf]?.at;
   if (at === undefined) return [];
   let above: Coordinate[] = [at];
   for (const dimension of DIMENSIONS) above = above.flatMap((coordinate) => withAncestors(coordinate, dimension));
-  return above.map((coordinate) => first.get(keyOf(coordinate))).filter((cell) => cell !== undefined);
+  return above.flatMap((coordinate) => places.get(keyOf(coordinate)) ?? []);
 }
 
 function withAncestors(coordinate: Coordinate, dimension: TreeDimension): Coordinate[] {

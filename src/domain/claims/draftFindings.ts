@@ -140,6 +140,7 @@ function notices(all: readonly Judged[]): readonly Draft[] {
   if (bases.length > 0) drafts.push(notice('W-406', bases.length === 1 && bases[0]?.judgement.message !== undefined ? bases[0].judgement.message : MESSAGES.zeroBases(bases.length), bases));
   const changes = all.filter(({ judgement }) => judgement.notice === 'zeroChange' && judgement.verdict !== 'wrong');
   if (changes.length > 0) drafts.push(notice('W-409', MESSAGES.zeroChange(changes.length), changes));
+  for (const one of all.filter(({ judgement }) => judgement.notice === 'wholeBody')) drafts.push({ ...notice('W-401', one.judgement.message ?? '', [one]), kind: '文表', facts: one.judgement.facts ?? [] });
   for (const one of all.filter(({ judgement }) => judgement.notice === 'roughly')) drafts.push(notice('W-409', MESSAGES.roughly(quoteOf(one.statement), '5%以上'), [one]));
   return drafts;
 }

@@ -51,7 +51,7 @@ export function judgeGrowth(statement: Statement, context: JudgeContext): Judgem
   if (opposite) return { verdict: 'wrong', rule: 'W-408', message: MESSAGES.directionOpposite(quoteOf(statement), quoteOf(change)), partners: [change] };
   const printed = percentOf(figure.digits);
   const direct = bestOf(amounts.flatMap((amount) => bases.filter(({ range }) => range.value > 0).map((last) => ({ fit: fitBetween(amount.range, last.range, printed), amount, last: last.range.value, change: Math.abs(amount.range.value - last.range.value), over: last.range.value, facts: [amount.fact, last.fact] }))));
-  if (direct?.fit === 'exact' || direct?.fit === 'rounding') return right(statement, direct, change);
+  if (direct?.fit === 'exact' || direct?.fit === 'rounding') return right(statement, direct, change, context);
   if (change === undefined || changeRange === undefined) return direct === undefined ? unchecked('noBase') : wrongGrowth(statement, direct, change, context);
   if (changeRange.value === 0 && isZero(figure.digits)) return amounts.some(({ range }) => range.value > 0) ? { verdict: 'ok', partners: [change] } : unchecked('zeroBase', { notice: 'zeroBase', partners: [change] });
   const way = (change.sign ?? 1) === -1 ? -1 : 1;
@@ -64,7 +64,7 @@ export function judgeGrowth(statement: Statement, context: JudgeContext): Judgem
     }),
   );
   if (computed === undefined) return unchecked('noBase');
-  return computed.fit === 'off' ? wrongGrowth(statement, computed, change, context) : right(statement, computed, change);
+  return computed.fit === 'off' ? wrongGrowth(statement, computed, change, context) : right(statement, computed, change, context);
 }
 
 interface Computed {
@@ -80,11 +80,11 @@ function bestOf(all: readonly Computed[]): Computed | undefined {
   return [...all].sort((left, right) => ORDER.indexOf(left.fit) - ORDER.indexOf(right.fit))[0];
 }
 
-function right(statement: Statement, computed: Computed, change: Statement | undefined): Judgement {
+function right(statement: Statement, computed: Computed, change: Statement | undefined, { manner }: JudgeContext): Judgement {
   const decimals = statement.figure?.decimals ?? 2;
   const expected = percentText(computed.change, computed.over, decimals);
   const partners = [change, computed.amount.statement].filter((one) => one !== undefined);
-  const base = { expected: `${expected}%`, partners, facts: computed.facts.filter((fact) => fact !== undefined) };
+  const base = { expected: `${expected}%`, formula: `${sayFen(computed.change, manner.unit)}÷${sayFen(computed.over, manner.unit)}`, partners, facts: computed.facts.filter((fact) => fact !== undefined) };
   if (computed.fit === 'exact') return { verdict: 'ok', ...base };
   if (computed.fit === 'rounding') return { verdict: 'rounding', rule: 'W-405', ...base };
   return { verdict: 'rounding', rule: 'W-405', notice: 'truncated', message: MESSAGES.truncated(quoteOf(statement), `${expected}%`), suggested: expected, ...base };

@@ -20,14 +20,15 @@ export function judgePerformance(statement: Statement, range: Range, context: Ju
   const evidence = bare.item === '整体支出' || (bare.item === '绩效资金' && wholeBody) ? wholeEvidence(context) : context.book.printed(target, [context.own]);
   const matching = evidence.find((one) => one.range.low <= range.high && range.low <= one.range.high);
   if (matching !== undefined) return { verdict: 'ok', facts: factsOf(matching), coordinate: { ...bare, stage: context.own } };
-  const best = evidence.find((one) => one.range.value > 0);
+  const best = evidence.find((one) => one.range.value > 0) ?? evidence[0];
   const fact = best?.fact;
   if (best === undefined || fact === undefined) return unchecked('performance');
   const table = sayFen(best.range.value, context.manner.unit);
   const place = context.placeOf(fact);
   const more = { facts: [fact], coordinate: fact.at, expected: statement.figure === undefined ? table : writeLike(statement.figure, statement.line, best.range.value, context.manner) };
   if (wholeBody && range.value === 0) return { verdict: 'wrong', rule: 'W-401', message: MESSAGES.wholeBodyZero(quoteOf(statement), place, table), wholeBody: true, ...more };
-  if (bare.nature === '项目' && range.low > best.range.high) return { verdict: 'wrong', rule: 'W-401', message: MESSAGES.beyondTotal(quoteOf(statement), place, table), ...more };
+  if (bare.source !== undefined && range.low > best.range.high) return { verdict: 'wrong', rule: 'W-401', message: MESSAGES.beyondTotal(quoteOf(statement), place, table), ...more };
+  if (wholeBody && statement.stages[0] === context.own) return unchecked('performance', { notice: 'wholeBody', rule: 'W-401', message: MESSAGES.wholeBody(quoteOf(statement), place, table), ...more });
   return unchecked('performance');
 }
 

@@ -69,14 +69,21 @@ function partsOf(statement: Statement, subject: Subject, context: JudgeContext):
 
 function wholesOf(statement: Statement, subject: Subject, context: JudgeContext): readonly Evidence[] {
   const { book, statements } = context;
-  const named = (statement.wholes ?? []).flatMap((whole) => whole.all).flatMap((target) => evidenceOf(target, statement, context));
-  if (statement.wholeNamed === true) return named;
+  const targets = (statement.wholes ?? []).flatMap((whole) => whole.all);
+  const named = targets.flatMap((target) => evidenceOf(target, statement, context));
+  if (statement.wholeNamed === true && !isLooseTotal(targets, subject)) return named;
   const head = statements[statement.headId ?? -1];
   const headRange = book.rangeOf(head);
   const fromHead: readonly Evidence[] = head !== undefined && headRange !== undefined && head.kind === 'amount' && isAbove(head, subject) ? [...(head.subject?.all ?? []).flatMap((target) => book.printed(target, head.stages)), { range: headRange, statement: head }] : [];
   const natural = subject.all[0]?.candidates.flatMap((bare) => ancestors(bare)) ?? [];
   const fromParents = natural.flatMap((bare) => evidenceOf({ candidates: [bare], key: bareKey(bare) }, statement, context));
-  return [...fromHead, ...fromParents];
+  return [...(statement.wholeNamed === true ? [] : fromHead), ...fromParents, ...named];
+}
+
+function isLooseTotal(wholes: readonly Target[], subject: Subject): boolean {
+  const flow = wholes[0]?.candidates[0]?.flow;
+  const own = subject.all[0]?.candidates[0]?.flow;
+  return (flow === '支出' || flow === '收入') && own !== undefined && own !== '支出' && own !== '收入';
 }
 
 function evidenceOf(target: Target, statement: Statement, { book }: JudgeContext): readonly Evidence[] {

@@ -27,7 +27,7 @@ export interface Judgement {
   /** Nothing at all is stated of the 整体支出. */
   readonly wholeBody?: boolean;
   /** A notice beside the verdict, such as a zero base or "增加0". */
-  readonly notice?: 'zeroBase' | 'zeroChange' | 'truncated' | 'forced' | 'roughly';
+  readonly notice?: 'zeroBase' | 'zeroChange' | 'truncated' | 'forced' | 'roughly' | 'wholeBody';
 }
 
 /** What judging a text rests on. */

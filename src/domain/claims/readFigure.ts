@@ -1,6 +1,6 @@
 import type { Stage } from '../cube/coordinate';
 import type { Figure } from './figure';
-import { stagesOf, usualBase, type Frame, type Gathering } from './frame';
+import { stagesOf, usualBase, type Frame, type Gathering, type Parallel } from './frame';
 import type { Lexeme } from './lexemes';
 import { emptyPhrase, isNamed } from './phrase';
 import { listedSubjects, phraseSubject, recentParallel, setSubject } from './readPhrase';
@@ -14,6 +14,7 @@ type Said = Pick<Statement, 'kind'> & Partial<Omit<Statement, 'id' | 'line' | 's
 export function readFigure(figure: Figure, index: number, lexemes: readonly Lexeme[], frame: Frame, gathering: Gathering): void {
   const chained = chainLength(index, lexemes);
   if (frame.parallel === undefined && chained > 1) frame.parallel = chainParallel(chained, frame, gathering);
+  if (frame.parallel !== undefined && frame.parallel.taken.size === 0) frame.parallel = shortened(frame.parallel, chained);
   const said = frame.reasonFrom !== undefined ? { kind: kindOf(figure, frame), skip: 'reason' as const } : sayFigure(figure, frame, gathering);
   const approximate = figure.approximate === true && said.skip === undefined ? { skip: 'approximate' as const } : {};
   push({ ...said, ...approximate }, figure, frame, gathering);
@@ -230,6 +231,11 @@ function chainParallel(length: number, frame: Frame, gathering: Gathering): Fram
   const last = phraseSubject(frame, gathering);
   const listed = listedSubjects(frame, last, gathering);
   return listed.length === length ? { subjects: listed, taken: new Map(), amountIds: [] } : undefined;
+}
+
+function shortened(parallel: Parallel, length: number): Parallel {
+  const extra = parallel.subjects.length - length;
+  return extra <= 0 || length < 2 ? parallel : { ...parallel, subjects: parallel.subjects.slice(extra), amountIds: parallel.amountIds.slice(extra) };
 }
 
 function chainLength(index: number, lexemes: readonly Lexeme[]): number {

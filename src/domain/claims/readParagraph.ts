@@ -67,11 +67,12 @@ function readYear(year: YearMark, frame: Frame): void {
 function readBase(lexeme: Extract<Lexeme, { type: 'base' }>, next: Lexeme | undefined, frame: Frame, gathering: Gathering): void {
   closePhrase(frame, gathering);
   const stages = baseStagesOf(lexeme.base, gathering);
-  frame.base = stages;
+  frame.base = stages ?? (lexeme.base.year === undefined ? undefined : []);
   frame.baseStart = lexeme.start;
   frame.phrase = emptyPhrase(lexeme.end);
   const [stage] = stages ?? [];
-  if (next?.type === 'figure' && next.figure.kind === 'money' && stage !== undefined) frame.phrase = withStage(frame.phrase, stage, lexeme.start, lexeme.end);
+  if (next?.type !== 'figure' || next.figure.kind !== 'money') return;
+  frame.phrase = stage === undefined ? withRest(frame.phrase, lexeme.start) : withStage(frame.phrase, stage, lexeme.start, lexeme.end);
 }
 
 function readWords(lexeme: Extract<Lexeme, { type: 'words' }>, index: number, lexemes: readonly Lexeme[], frame: Frame, gathering: Gathering): void {
@@ -100,7 +101,7 @@ function readWords(lexeme: Extract<Lexeme, { type: 'words' }>, index: number, le
       frame.cues = { ...frame.cues, each: true };
       return;
     case 'respectively':
-      frame.parallel = parallelSubjects(frame, gathering);
+      frame.parallel = parallelSubjects(frame, gathering) ?? frame.parallel;
       return;
     case 'reason':
       openReason(frame, gathering, end);

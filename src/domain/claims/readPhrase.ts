@@ -32,7 +32,7 @@ export function parallelSubjects(frame: Frame, gathering: Gathering): Parallel |
   const last = phraseSubject(frame, gathering);
   const listed = listedSubjects(frame, last, gathering);
   if (listed.length > 1) return { subjects: listed, taken: new Map(), amountIds: [] };
-  return recentParallel(frame, gathering);
+  return frame.parallel ?? recentParallel(frame, gathering);
 }
 
 /** The subjects of the amounts just stated, for "各增加A和B" and "占a%和b%". */

@@ -93,7 +93,7 @@ function classify(line: Line, run: Run, next: Run | undefined): Found {
   if (year !== undefined) return { year };
   if (isOrdinal(text, run)) return undefined;
   if (CODE.test(run.raw) && /^(?:-|:)?[一-龥(]/u.test(after) && !CLASSIFIER_START.test(after) && !/[\d.年第]$/u.test(before)) {
-    return { code: { start: run.start, end: run.end, code: run.raw } };
+    return { code: { start: run.start, end: /[-:]/u.test(after[0] ?? '') ? run.end + 1 : run.end, code: run.raw } };
   }
   if ((line.masks[run.start] ?? 0) > 0 || BEFORE_NAME.test(before) || AFTER_NAME.test(after)) return undefined;
   if (/^(?:-|~|至)\d/u.test(after) || /\d(?:-|~|至)$/u.test(before)) return undefined;

@@ -87,9 +87,15 @@ function partialsOf(parts: readonly Part[], context: SubjectContext): readonly (
     if (first !== undefined && first.all.length > 1) {
       const base = all[0]?.[0] ?? {};
       all = first.all.map((at) => [merge(base, at)]);
-    } else all = all.map((alternatives) => alternatives.flatMap((base) => meanings.map(({ all: [at = {}] }) => merge(base, at))));
+    } else all = all.map((alternatives) => alternatives.flatMap((base) => meanings.map(({ all: [at = {}] }) => merge(base, at))).filter(unlikeCode(alternatives)));
   }
   return named ? all : [];
+}
+
+function unlikeCode(before: readonly PartialCoordinate[]): (at: PartialCoordinate, index: number, all: readonly PartialCoordinate[]) => boolean {
+  const given = before.flatMap(({ account }) => (account === undefined ? [] : [account]));
+  const below = (at: PartialCoordinate): boolean => given.some((account) => at.account?.startsWith(account) === true);
+  return (at, _index, all) => given.length === 0 || below(at) || !all.some(below);
 }
 
 interface Meaning {

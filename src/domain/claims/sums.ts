@@ -56,7 +56,7 @@ function judge({ family, whole, parts, complete }: Listed, context: JudgeContext
     if (off !== 0 && family.loose !== true) out.rounding.push(whole.statement);
     return;
   }
-  if ((off > 0 && !complete) || family.loose === true) return;
+  if (Math.abs(off) <= allowed || (off > 0 && !complete) || family.loose === true) return;
   const known = all.some(({ id }) => judgements[id]?.verdict === 'wrong');
   if (known) return;
   const unit = whole.statement.kind === 'count' ? '个' : context.manner.unit;

@@ -39,7 +39,7 @@ const groups: readonly (readonly [word: Word, spellings: string])[] = [
   [{ kind: 'remark' }, '主要是 主要为 原因'],
   [{ kind: 'amongst' }, '其中 其中: 包括 包括: 分别是 具体包括 具体为 具体如下 具体情况如下 构成如下 主要用于以下方面 具体构成 其中,'],
   [{ kind: 'each' }, '均 均为 各 都是 都为 皆为'],
-  [{ kind: 'respectively' }, '分别为 分别 分别是 依次为 各为 各是 分别占 分别增加'],
+  [{ kind: 'respectively' }, '分别为 分别 分别是 依次为 各为 各是'],
   [{ kind: 'together' }, '合计为 共计为'],
   [{ kind: 'joiner' }, '和 及 与 、 以及'],
   [{ kind: 'total' }, '总计 总额'],

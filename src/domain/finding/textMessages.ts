@@ -5,6 +5,7 @@ export const TEXT_MESSAGES = {
   scale: (quote: string, place: string, table: string): string => `文中“${quote}”与${place}的${table}正好相差一万倍，很可能是单位写错（万元与元）。`,
   scales: (count: number): string => `文中${count}处金额与表中数正好相差一万倍，很可能是单位写错（万元与元）。`,
   wholeBodyZero: (quote: string, place: string, table: string): string => `文中对整体支出写“${quote}”，而${place}是${table}，不可能为零。`,
+  wholeBody: (quote: string, place: string, table: string): string => `文中对整体支出写“${quote}”，与${place}的${table}不一致，请核对口径。`,
   beyondTotal: (quote: string, place: string, table: string): string => `文中“${quote}”超过了${place}的${table}，部分不会大于全部。`,
   share: (quote: string, printed: string, part: string, whole: string, expected: string): string => `文中“${quote}”写的是${printed}，按${part}÷${whole}计算应为${expected}。`,
   shareForced: (quote: string, expected: string): string => `文中“${quote}”按数据计算为${expected}，差一个末位，看来是为使各项占比合计为100%而调整。`,

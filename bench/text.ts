@@ -1,0 +1,114 @@
+import { readFileSync } from 'node:fs';
+import { readWorkbook } from '#adapters/xlsx/readWorkbook';
+import { checkNarrative, type NarrativeInput } from '#domain/claims/checkNarrative';
+import { factSetOf } from '#domain/cube/factSet';
+import type { Finding } from '#domain/finding/finding';
+import { recogniseWorkbook } from '#domain/recognise/recogniseWorkbook';
+import { generateDisclosure } from '../test/support/generateDisclosure';
+import { Random } from '../test/support/generatorRandom';
+import { CASE_IDS, sharedCase } from '../test/support/shared';
+import { mutationsOf, yearMutations, type Mutation } from './text/mutate';
+import { Teller } from './text/teller';
+import { WORDINGS } from './text/wordings';
+
+/** M8: mutations of right statements, in the real texts and in invented ones of free wording. Usage: bench:text [seeds] [--show] */
+
+interface Tally {
+  tried: number;
+  provable: number;
+  found: number;
+  quoted: number;
+  others: number;
+  missed: string[];
+}
+
+interface Source {
+  readonly name: string;
+  readonly input: NarrativeInput;
+  readonly year: number;
+}
+
+const SHOW = process.argv.includes('--show');
+const SEEDS = Number(process.argv.slice(2).find((word) => /^\d+$/u.test(word)) ?? 6);
+
+async function sources(): Promise<readonly Source[]> {
+  const found: Source[] = [];
+  for (const id of CASE_IDS) {
+    const folder = sharedCase(id);
+    if (folder === undefined) continue;
+    const read = await readWorkbook(readFileSync(`${folder}/published.xlsx`));
+    if (!read.ok) throw new Error(id);
+    const { facts, tables, unit, entity } = recogniseWorkbook(read.value);
+    const paragraphs = readFileSync(`${folder}/narrative.md`, 'utf8').split('\n');
+    const year = Number(/\d{4}/u.exec(id)?.[0]);
+    found.push({ name: id, year, input: { paragraphs, facts: factSetOf(facts), tables, unit, year, ...(entity === undefined ? {} : { entity }) } });
+  }
+  for (const wording of WORDINGS) {
+    for (let seed = 1; seed <= SEEDS; seed += 1) {
+      const disclosure = generateDisclosure({ seed });
+      const teller = new Teller(disclosure, { unit: disclosure.unit, separators: seed % 3 === 0, dropsZeros: seed % 4 === 0, percentDecimals: seed % 2 === 0 ? 2 : 1 });
+      found.push({ name: wording.name, year: teller.year, input: { paragraphs: wording.write(teller), facts: factSetOf(disclosure.facts), tables: disclosure.tables, unit: disclosure.unit, entity: teller.entity, year: teller.year } });
+    }
+  }
+  return found;
+}
+
+function signature({ id, quotes }: Finding): string {
+  return `${id}/${quotes.map(({ text }) => text).join('/')}`;
+}
+
+function tryMutation(source: Source, mutation: Mutation, known: ReadonlySet<string>, tallies: readonly Tally[]): void {
+  const paragraphs = source.input.paragraphs.map((paragraph, index) => (index + 1 === mutation.line ? mutation.paragraph : paragraph));
+  const { findings } = checkNarrative({ ...source.input, paragraphs });
+  const errors = findings.filter((finding) => finding.grade === '错误' && !known.has(signature(finding)));
+  const quoting = errors.filter(({ quotes }) => quotes.some(({ line, text }) => line === mutation.line && text.includes(mutation.written)));
+  const others = errors.filter((finding) => !quoting.includes(finding));
+  for (const tally of tallies) {
+    tally.tried += 1;
+    tally.others += others.length;
+    if (mutation.provable) tally.provable += 1;
+    if (mutation.provable && errors.length > 0) tally.found += 1;
+    if (mutation.provable && quoting.length > 0) tally.quoted += 1;
+  }
+  const told = `${source.name} ${mutation.kind} ${String(mutation.line)}: ${mutation.written} ← ${mutation.paragraph.slice(0, 120)}`;
+  if (mutation.provable && quoting.length === 0) tallies[0]?.missed.push(`missed ${told}`);
+  for (const { message } of others) tallies[0]?.missed.push(`other ${told} :: ${message}`);
+}
+
+async function main(): Promise<void> {
+  const tallies = new Map<string, Tally>();
+  const tallyFor = (name: string): Tally => {
+    const known = tallies.get(name);
+    if (known !== undefined) return known;
+    const made: Tally = { tried: 0, provable: 0, found: 0, quoted: 0, others: 0, missed: [] };
+    tallies.set(name, made);
+    return made;
+  };
+  for (const source of await sources()) {
+    const clean = checkNarrative(source.input);
+    const known = new Set(clean.findings.filter(({ grade }) => grade === '错误').map(signature));
+    const random = new Random(11);
+    for (const claim of clean.claims) {
+      if (claim.verdict !== 'ok' && claim.verdict !== 'rounding') continue;
+      const paragraph = source.input.paragraphs[claim.line - 1] ?? '';
+      for (const mutation of mutationsOf(claim, paragraph, source.input.unit, random)) {
+        tryMutation(source, mutation, known, [tallyFor(source.name), tallyFor(`· ${mutation.kind}`)]);
+      }
+    }
+    for (const mutation of yearMutations(source.input.paragraphs, source.year)) {
+      tryMutation(source, mutation, known, [tallyFor(source.name), tallyFor(`· ${mutation.kind}`)]);
+    }
+  }
+  print(tallies);
+}
+
+function print(tallies: ReadonlyMap<string, Tally>): void {
+  const share = (part: number, whole: number): string => (whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)}%`).padStart(8);
+  console.log(`${'text'.padEnd(24)}${'tried'.padStart(7)}${'provable'.padStart(10)}${'found'.padStart(8)}${'quoted'.padStart(8)}${'other errors'.padStart(14)}`);
+  for (const [name, { tried, provable, found, quoted, others }] of tallies) {
+    console.log(`${name.padEnd(24)}${String(tried).padStart(7)}${String(provable).padStart(10)}${share(found, provable)}${share(quoted, provable)}${String(others).padStart(14)}`);
+  }
+  if (SHOW) for (const { missed } of tallies.values()) for (const one of missed) console.log(one);
+}
+
+void main();

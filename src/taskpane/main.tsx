@@ -1,5 +1,6 @@
 import { createOfficeWorkbookPort } from '#adapters/officejs/officeWorkbookPort';
 import { findOfficeRuntime, type OfficeRuntime } from '#adapters/officejs/officeRuntime';
+import { withGatheredWrites } from '#app/gatherWrites';
 import { looksLikeTable } from '#app/looksLikeTable';
 import { associateRibbon } from '../commands/ribbon';
 import { browserClock, browserScheme, copyText, saveFile } from './browser';
@@ -24,7 +25,7 @@ async function start(): Promise<void> {
 function workplaceIn(runtime: OfficeRuntime): Workplace {
   return {
     kind: 'excel',
-    port: createOfficeWorkbookPort(runtime.host, { looksLikeTable }),
+    port: withGatheredWrites(createOfficeWorkbookPort(runtime.host, { looksLikeTable })),
     clock: browserClock,
     scheme: officeScheme(runtime),
     makeWord: async (narrative) => (await import('#adapters/docx/writeDocx')).writeNarrativeDocx(narrative),

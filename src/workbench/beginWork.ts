@@ -7,7 +7,7 @@ import { Keeper } from './keeper';
 import type { ChosenScheme } from './scheme';
 import type { StoredWorkbook } from './storage';
 import { TEXT } from './text';
-import { emptyGrid } from './workbook';
+import { sampleWorkbook } from './workbook';
 
 interface Beginning {
   readonly gridElement: HTMLElement;
@@ -19,8 +19,8 @@ interface Beginning {
 
 /** Opens the grid and mounts the pane on it; the first visit begins with the sample. */
 export async function beginWork({ gridElement, paneElement, stored, scheme, desk }: Beginning): Promise<void> {
-  const workbook = stored ?? { name: TEXT.sampleName, data: emptyGrid(TEXT.sampleName, TEXT.firstSheet) };
-  const grid = openGrid(gridElement, workbook.data, scheme.current() === 'dark');
+  const workbook = stored ?? (await sampleWorkbook(TEXT.sampleName));
+  const grid = openGrid(gridElement, structuredClone(workbook.data), scheme.current() === 'dark');
   scheme.subscribe(() => grid.setDark(scheme.current() === 'dark'));
   const keeper = new Keeper(grid, workbook);
   const workplace: Workplace = {
@@ -34,7 +34,6 @@ export async function beginWork({ gridElement, paneElement, stored, scheme, desk
   };
   const pane = mountPane(paneElement, workplace, 'check');
   const parts = { grid, keeper, pane };
-  if (stored === undefined) await desk.fillSample(parts);
+  Object.assign(window, { workbench: parts });
   desk.begin(parts);
-  Object.assign(window, { workbench: { grid, pane, keeper } });
 }

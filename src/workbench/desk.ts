@@ -1,14 +1,12 @@
 import type { HostRefusal } from '#app/ports';
-import { insertSample } from '#app/sample/sampleWorkbook';
 import { saveFile } from '../taskpane/browser';
-import { firstEdition } from '../taskpane/editions';
 import type { PaneHandle } from '../taskpane/mountPane';
 import type { Grid } from './grid';
 import type { Keeper } from './keeper';
 import type { Desk, DeskState } from './Shell';
 import type { StoredWorkbook } from './storage';
 import { TEXT } from './text';
-import { emptyGrid, openWorkbook, saveWorkbook } from './workbook';
+import { emptyGrid, openWorkbook, sampleWorkbook, saveWorkbook } from './workbook';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
@@ -60,9 +58,7 @@ export class WorkbenchDesk implements Desk {
 
   async openSample(): Promise<void> {
     await this.working(async (parts) => {
-      if (!(await this.mayReplace(parts))) return;
-      await this.show(parts, { name: TEXT.sampleName, data: emptyGrid(TEXT.sampleName, TEXT.firstSheet) });
-      await this.fillSample(parts);
+      if (await this.mayReplace(parts)) await this.show(parts, await sampleWorkbook(TEXT.sampleName));
     });
   }
 
@@ -72,18 +68,6 @@ export class WorkbenchDesk implements Desk {
       await this.show(parts, { name: TEXT.freshName, data: emptyGrid(TEXT.freshName, TEXT.firstSheet) });
       parts.pane.go('template');
     });
-  }
-
-  /** Fills the open, empty workbook with the sample and shows what is wrong in it. */
-  async fillSample({ grid, keeper, pane }: DeskParts): Promise<void> {
-    const done = await insertSample(grid.port, firstEdition());
-    if (!done.ok) return;
-    grid.removeSheet(TEXT.firstSheet);
-    const data = structuredClone(grid.data());
-    grid.show(data);
-    await keeper.replace({ ...keeper.stored(), data });
-    pane.go('check');
-    await pane.checkNow();
   }
 
   private async show({ grid, keeper, pane }: DeskParts, workbook: StoredWorkbook): Promise<void> {

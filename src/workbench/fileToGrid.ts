@@ -16,7 +16,7 @@ const WRAP = 3;
 export function gridOf(sheets: readonly Sheet[], name: string, date1904 = false): IWorkbookData {
   const worksheets = sheets.map((sheet, at) => worksheetOf(sheet, `sheet-${at + 1}`, date1904));
   return {
-    id: `workbook-${Date.now().toString(36)}`,
+    id: 'workbook',
     name,
     appVersion: '0.25.1',
     locale: 'zhCN' as IWorkbookData['locale'],

@@ -4,10 +4,11 @@ import { LocaleType, mergeLocales, type IWorkbookData } from '@univerjs/core';
 import zhCN from '@univerjs/preset-sheets-core/locales/zh-CN';
 import { createOfficeWorkbookPort } from '#adapters/officejs/officeWorkbookPort';
 import { createSimulatedExcel, type SimulatedExcel } from '#adapters/officesim/simulatedExcel';
-import { createUniverStore } from '#adapters/officesim/univerStore';
+import { withGatheredWrites } from '#app/gatherWrites';
 import type { WorkbookPort } from '#app/ports';
 import { looksLikeTable } from '#app/looksLikeTable';
 import type { PageSetup } from '#domain/sheet';
+import { createGatheringStore } from './gatheringStore';
 import { gridSheetsOf, type GridSheet } from './gridSheet';
 
 /** 表格: the visible Univer workbook, and the simulated Excel over it that the pane works on. */
@@ -20,7 +21,6 @@ export interface Grid {
   data(): IWorkbookData;
   sheets(): readonly GridSheet[];
   pageOf(sheet: string): PageSetup | undefined;
-  removeSheet(name: string): void;
   setDark(dark: boolean): void;
   onChange(listener: () => void): void;
   readonly univer: ReturnType<typeof createUniver>['univerAPI'];
@@ -34,8 +34,9 @@ export function openGrid(container: HTMLElement, data: IWorkbookData, dark: bool
     darkMode: dark,
     presets: [UniverSheetsCorePreset({ container, ribbonType: 'simple', disableAutoFocus: true })],
   });
-  univerAPI.createWorkbook(data);
-  const store = createUniverStore(univerAPI);
+  let shown = 0;
+  univerAPI.createWorkbook({ ...data, id: 'workbook-0' });
+  const store = createGatheringStore(univerAPI);
   const excel = createSimulatedExcel(store);
   const listeners = new Set<() => void>();
   store.onChange(({ kind }) => {
@@ -49,15 +50,12 @@ export function openGrid(container: HTMLElement, data: IWorkbookData, dark: bool
   return {
     excel,
     univer: univerAPI,
-    port: createOfficeWorkbookPort(excel, { looksLikeTable, supports: (version) => excel.isSetSupported('ExcelApi', version) }),
+    port: withGatheredWrites(createOfficeWorkbookPort(excel, { looksLikeTable, supports: (version) => excel.isSetSupported('ExcelApi', version) })),
     show: (next) => {
       const before = workbook().getId();
-      univerAPI.createWorkbook(next);
+      shown += 1;
+      univerAPI.createWorkbook({ ...next, id: `workbook-${shown}` });
       univerAPI.disposeUnit(before);
-    },
-    removeSheet: (name) => {
-      const sheet = workbook().getSheetByName(name);
-      if (sheet !== null) workbook().deleteSheet(sheet);
     },
     data: () => workbook().save(),
     sheets: () =>

@@ -25,8 +25,9 @@ function start(): void {
       desk={desk}
       state={desk.state}
       onReady={(grid, pane) => {
-        begin(grid, pane)?.catch(() => {
+        begin(grid, pane)?.catch((reason: unknown) => {
           pane.textContent = `${TEXT.failed}。${TEXT.failedText}`;
+          reportError(reason);
         });
       }}
     />,

@@ -1,10 +1,13 @@
 import { readXlsx } from 'hucre/xlsx';
 import type { IWorkbookData } from '@univerjs/core';
+import { newWorkbook } from '#adapters/xlsx/memoryWorkbook';
 import { readWorkbook } from '#adapters/xlsx/readWorkbook';
 import { writeWorkbook } from '#adapters/xlsx/writeWorkbook';
 import type { HostRefusal } from '#app/ports';
+import { insertSample } from '#app/sample/sampleWorkbook';
 import { ok, type Result } from '#domain/result';
 import type { WorkbookSnapshot } from '#domain/sheet';
+import { firstEdition } from '../taskpane/editions';
 import { gridOf } from './fileToGrid';
 import type { Grid } from './grid';
 import { gridSheetsOf } from './gridSheet';
@@ -26,6 +29,16 @@ export async function saveWorkbook(grid: Grid, stored: StoredWorkbook): Promise<
   const opened = stored.opened === undefined ? undefined : gridSheetsOf(stored.opened);
   const { ops, keepsFile } = planSave(grid.sheets(), opened, (sheet) => grid.pageOf(sheet));
   return writeWorkbook(ops, keepsFile ? stored.base : undefined);
+}
+
+/** 示例: an invented disclosure with planted errors, made as a file and opened like one. */
+export async function sampleWorkbook(name: string): Promise<StoredWorkbook> {
+  const workbook = newWorkbook();
+  const done = await insertSample(workbook, firstEdition());
+  const bytes = workbook.bytes();
+  const opened = done.ok && bytes !== undefined ? await openWorkbook(name, bytes) : undefined;
+  if (opened?.ok !== true) throw new Error('the sample could not be made');
+  return opened.value;
 }
 
 /** An empty workbook with one sheet. */

@@ -42,13 +42,17 @@ const CODE_TEXT = /^(?:\d{3}(?:\d{2}){0,2}|\d{1,2})(?:\.0+)?$/u;
 /** Divides a grid into blocks of label and amount columns, by header words and by what the columns hold. */
 export function readBlocks(region: Region, rows: GridRows): readonly Block[] {
   const bodyRows: number[] = [];
+  const headingRows: number[] = [];
   for (let row = rows.bodyTop; row <= rows.bodyBottom; row += 1) {
     const words = wordsOf(region, row);
-    if (words.length > 0 && !isIndexRow(words) && !(words.length > 1 && isHeaderRow(words))) bodyRows.push(row);
+    if (words.length === 0 || isIndexRow(words)) continue;
+    if (words.length > 1 && isHeaderRow(words)) headingRows.push(row);
+    else bodyRows.push(row);
   }
   const views: ColumnView[] = [];
   for (let column = region.left; column <= region.right; column += 1) {
-    const stack = headerStack(region, rows, column);
+    const above = headerStack(region, rows, column);
+    const stack = above.length > 0 ? above : headingRows.map((row) => textAt(region.sheet, row, column)).filter((text) => text.trim() !== '').slice(0, 1);
     views.push({ column, stack, role: roleOf(region, bodyRows, column, stack) });
   }
   const blocks: Block[] = [];

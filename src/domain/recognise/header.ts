@@ -63,7 +63,8 @@ export function splitRows(region: Region, top: number): GridRows | undefined {
       bodyTop = row + 1;
       break;
     }
-    if (words.length > 0 && !isHeaderRow(words)) {
+    if (words.length === 0) continue;
+    if (!isHeaderRow(words)) {
       bodyTop = row;
       break;
     }

@@ -92,6 +92,7 @@ function readRows(reading: TableReading, block: Block): readonly RowView[] {
   const { region, rows, meaning } = reading;
   const reader = rowReaderFor(meaning, block, reading.document.planned);
   const views: RowView[] = [];
+  if (block.labels.length === 0 && rows.bodyBottom < rows.bodyTop && (rows.noteTop > rows.bodyTop || rows.bodyTop > region.bottom)) return [{ row: rows.bodyTop, label: { name: '', words: '' }, meaning: {} }];
   for (let row = rows.bodyTop; row <= rows.bodyBottom; row += 1) {
     const words = wordsOf(region, row);
     if (words.length === 0 || isIndexRow(words) || (words.length > 1 && isHeaderRow(words))) continue;

@@ -34,7 +34,7 @@ function typedOver(describer: Describer, totals: ReadonlySet<number>): Finding[]
     rows.set(`${table}/${row}`, [...(rows.get(`${table}/${row}`) ?? []), total]);
   }
   return [...rows.values()].flatMap((cells) => {
-    const typed = cells.filter((at) => describer.fact(at).formula === '' && describer.fact(at).printed.kind === 'number');
+    const typed = cells.filter((at) => describer.fact(at).formula === '' && describer.fact(at).printed.kind === 'number' && describer.fact(at).fen !== 0);
     if (typed.length === 0 || cells.length - typed.length < Math.max(1, typed.length)) return [];
     return typed.map((at) => ruleFinding('T-120', '提示', say.typedOver(describer.name(at), describer.fact(at).printed.text.trim()), [describer.cell(at)]));
   });

@@ -1,0 +1,55 @@
+import { editionById } from '#domain/editions/registry';
+import { readExceptions, sortFindings, type SortedFindings } from '#domain/exceptions/exceptions';
+import { readForms } from '#domain/forms/readForms';
+import { NARRATIVE_SHEET } from '#domain/narrative/toSheet';
+import { err, ok, type Result } from '#domain/result';
+import type { WorkbookSnapshot } from '#domain/sheet';
+import { checklistOf } from '#domain/submission/checklist';
+import type { Checklist } from '#domain/submission/item';
+import type { PackageFacts } from '#domain/submission/packageFacts';
+import { reviewWorkbook, type Review, type ReviewOptions } from './reviewWorkbook';
+
+/** 提交检查 of a workbook and its text: the review, what the user has verified, and the checklist over both. */
+export interface Submission {
+  readonly review: Review;
+  readonly sorted: SortedFindings;
+  readonly checklist: Checklist;
+  readonly paragraphs?: readonly string[];
+}
+
+/** The text is the one given, else the sheet 情况说明; `file` where the host holds the file itself. */
+export interface SubmissionOptions extends ReviewOptions {
+  readonly file?: PackageFacts;
+}
+
+/** 提交: reviews the workbook with its text and settles every item of the checklist. */
+export function prepareSubmission(workbook: WorkbookSnapshot, options: SubmissionOptions = {}): Result<Submission, 'noTable'> {
+  const paragraphs = options.paragraphs ?? narrativeSheet(workbook);
+  const review = reviewWorkbook(workbook, { ...(options.edition === undefined ? {} : { edition: options.edition }), ...(paragraphs === undefined ? {} : { paragraphs }) });
+  return review.ok ? ok(submissionOf(workbook, review.value, { ...(paragraphs === undefined ? {} : { paragraphs }), ...(options.file === undefined ? {} : { file: options.file }) })) : err(review.error);
+}
+
+/** The checklist over a review that is already there. */
+export function submissionOf(workbook: WorkbookSnapshot, review: Review, { paragraphs, file }: { readonly paragraphs?: readonly string[]; readonly file?: PackageFacts } = {}): Submission {
+  const { tables, facts, edition } = review.recognised;
+  const sorted = sortFindings(review.findings, readExceptions(workbook));
+  const text = paragraphs === undefined ? {} : { paragraphs };
+  const counts = review.narrative?.counts;
+  const checklist = checklistOf({
+    tables: { tables, facts, expected: editionById(edition)?.tables ?? [], forms: readForms(workbook).map(({ sheet, indicators, funds }) => ({ sheet, row: firstRow([...indicators.map(({ target }) => target), ...funds.map(({ full }) => full)]) })) },
+    text: { ...text, findings: sorted.open, ...(counts === undefined ? {} : { checked: { figures: counts.figures, bound: counts.bound } }) },
+    findings: sorted,
+    hygiene: { workbook, tables, facts, ...text, ...(file === undefined ? {} : { file }) },
+  });
+  return { review, sorted, checklist, ...text };
+}
+
+function narrativeSheet(workbook: WorkbookSnapshot): readonly string[] | undefined {
+  const sheet = workbook.sheets.find(({ name }) => name === NARRATIVE_SHEET);
+  const lines = sheet?.text.map((row) => row.join('').trim()).filter((line) => line !== '') ?? [];
+  return lines.length === 0 ? undefined : lines;
+}
+
+function firstRow(cells: readonly ({ readonly row: number } | undefined)[]): number {
+  return Math.min(...cells.flatMap((cell) => (cell === undefined ? [] : [cell.row])), Number.MAX_SAFE_INTEGER) % Number.MAX_SAFE_INTEGER;
+}

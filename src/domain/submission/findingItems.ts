@@ -1,0 +1,32 @@
+import type { SortedFindings } from '../exceptions/exceptions';
+import type { Finding, Grade } from '../finding/finding';
+import type { ChecklistItem, ItemEvidence } from './item';
+import { SUBMISSION_MESSAGES as say } from './messages';
+
+const SHOWN = 20;
+
+/** 校验: what is open by grade, what was verified with a reason, and which of those no longer hold. */
+export function findingItems({ open, verified, lifted }: SortedFindings): readonly ChecklistItem[] {
+  const of = (...grades: readonly Grade[]): readonly Finding[] => open.filter(({ grade }) => grades.includes(grade));
+  const [errors, wide, rounding, notices] = [of('错误'), of('尾差偏大'), of('口径尾差', '尾差'), of('提示')];
+  return [
+    findingItem('errors', '错误', errors, errors.length > 0, errors.length > 0 ? say.errors(errors.length) : say.noErrors),
+    findingItem('wide', '尾差偏大', wide, wide.length > 0, wide.length > 0 ? say.wide(wide.length) : say.noWide),
+    findingItem('rounding', '尾差', rounding, false, say.rounding(rounding.length)),
+    findingItem('notices', '提示', notices, false, say.notices(notices.length)),
+    findingItem('exceptions', '已核实', verified.map(({ finding }) => finding), lifted.length > 0, lifted.length > 0 ? say.lifted(lifted.length) : say.exceptions(verified.length)),
+  ];
+}
+
+function findingItem(id: string, name: string, findings: readonly Finding[], open: boolean, reason: string): ChecklistItem {
+  return { id, group: '校验', name, basis: '校验', state: open ? '待办' : '齐全', reason, evidence: findings.slice(0, SHOWN).flatMap(placeOf) };
+}
+
+function placeOf({ suspects, cells, quotes }: Finding): readonly ItemEvidence[] {
+  const [suspect] = suspects;
+  const [cell] = cells;
+  const [quote] = quotes;
+  if (suspect?.sheet !== undefined && suspect.address !== undefined) return [{ kind: 'cell', sheet: suspect.sheet, address: suspect.address }];
+  if (cell !== undefined) return [{ kind: 'cell', sheet: cell.sheet, address: cell.address }];
+  return quote === undefined ? [] : [{ kind: 'sentence', line: quote.line, text: quote.text }];
+}

@@ -1,0 +1,41 @@
+/** 状态 of a checklist item: in order, missing, not applicable, or still to be done. */
+export type ItemState = '齐全' | '缺' | '不适用' | '待办';
+
+/** 依据: what asks for the item; 校验 and 文件 are this product's own gates before publishing. */
+export type Basis = '预算法 第十四条' | '财预〔2016〕143号' | '版式' | '校验' | '文件';
+
+/** Where an item stands in the checklist. */
+export type ItemGroup = '公开表' | '情况说明' | '校验' | '工作簿';
+
+/** 凭据 of an item: a cell, a whole sheet, or a sentence of the text; `line` counts paragraphs from 1. */
+export type ItemEvidence =
+  | { readonly kind: 'cell'; readonly sheet: string; readonly address: string }
+  | { readonly kind: 'sheet'; readonly sheet: string }
+  | { readonly kind: 'sentence'; readonly line: number; readonly text: string };
+
+/** 清单项: one thing to be in order before publishing. `waitsFor` names the item whose settling decides this one, so that one cause counts once. */
+export interface ChecklistItem {
+  readonly id: string;
+  readonly group: ItemGroup;
+  readonly name: string;
+  readonly basis: Basis;
+  readonly state: ItemState;
+  readonly reason: string;
+  readonly evidence: readonly ItemEvidence[];
+  readonly waitsFor?: string;
+}
+
+/** 提交清单: every item in the order of the law, and one state for the whole. */
+export interface Checklist {
+  readonly items: readonly ChecklistItem[];
+  /** Items that are 缺 or 待办, one cause counted once. */
+  readonly open: number;
+  readonly ready: boolean;
+  /** "可以提交" or "尚有 n 项". */
+  readonly words: string;
+}
+
+/** True while something about the item is left to do. */
+export function isOpen(item: ChecklistItem): boolean {
+  return item.state === '缺' || item.state === '待办';
+}

@@ -118,7 +118,7 @@ function commandOf(name: string, words: Words): Result<Command> {
       return ok({ command: 'editions', json });
     default: {
       const text = words.values.get('text');
-      if (text !== undefined && !/\.(?:docx|md|txt)$/iu.test(text)) return err(messages.wrongExtension(text, '.docx、.md 或 .txt'));
+      if (text !== undefined && !/\.(?:docx|md|txt)$/iu.test(text)) return err(messages.wrongText(text));
       return ok({ command: 'check', file: words.positional, json, ...(text === undefined ? {} : { text }), ...chosen });
     }
   }

@@ -14,6 +14,7 @@ export const messages = {
   surplusWord: (command: string, word: string) => `命令 ${command} 不认识“${word}”；名称中有空格时请用引号括起来。`,
   missingPositional: (command: string, what: string) => (what === 'folder' ? `请写明要检查的文件夹，如 gongkai ${command} 决算公开。` : `请写明工作簿文件，如 gongkai ${command} 公开表.xlsx。`),
   missingOption: (command: string, name: string, example: string) => `命令 ${command} 缺少参数 ${option(name)}，如 ${option(name)} ${example}。`,
+  wrongText: (file: string) => `“${file}”不是情况说明文件；--text 后请给 .docx、.md 或 .txt 文件。`,
   wrongExtension: (file: string, wanted: string) => `输出文件“${file}”的扩展名应为 ${wanted}，请修改 --out。`,
   wrongYear: (year: string) => `年度“${year}”不对，应为四位数字，如 --year 2023。`,
   wrongUnit: (unit: string) => `金额单位“${unit}”不对，应为 万元 或 元。`,

@@ -1,5 +1,6 @@
 import type { CellStyle } from '../sheet';
-import type { PlacedAmount, PlacedText } from './place';
+import type { PlacedAmount } from './place';
+import type { PlacedText } from './placedText';
 import type { ZeroPrint } from './table';
 
 const SONG = '宋体';

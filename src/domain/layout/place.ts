@@ -3,18 +3,9 @@ import { parentOf } from '../cube/dimension';
 import type { CellRange } from '../sheet';
 import { sheetNameOf } from './edition';
 import { openRows, type OpenRow, type OpenWith } from './openRows';
-import { COLUMN_NUMBER, JOIN_LEFT, JOIN_UP, type AmountColumn, type Block, type Head, type LeadRole, type TableSpec } from './table';
-
-/** First row of every grid: title, 表号 and 部门/单位 stand in the three rows above. */
-export const GRID_TOP = 3;
-
-/** A printed text of the grid and what it is. */
-export interface PlacedText {
-  readonly row: number;
-  readonly column: number;
-  readonly text: string;
-  readonly role: 'head' | 'number' | LeadRole | 'total' | 'heading' | 'dash' | 'empty';
-}
+import { placeHead } from './placeHead';
+import { GRID_TOP, type PlacedText } from './placedText';
+import type { AmountColumn, Block, LeadRole, TableSpec } from './table';
 
 /** An amount cell: where it stands and what it means. `foreign` cells hold a zero by definition (公用经费 of a 人员 科目). */
 export interface PlacedAmount {
@@ -101,7 +92,7 @@ function placeLead(block: Block, left: number, row: PlacedRow, order: number, wo
   };
   const width = block.lead.length + block.amounts.length;
   if (line?.across === true) {
-    put(0, word(line.text), 'heading');
+    for (let offset = 0; offset < width; offset += 1) put(offset, offset === 0 ? word(line.text) : '', 'heading');
     merges.push({ top: row.row, bottom: row.row, left, right: left + width - 1 });
     return;
   }
@@ -189,24 +180,4 @@ function placeTotals(spec: TableSpec, blocks: readonly PlacedBlock[], row: numbe
     });
   }
   return row;
-}
-
-function placeHead(spec: TableSpec, headRows: number, word: (text: string) => string, texts: PlacedText[], merges: CellRange[]): void {
-  const heads: Head[] = spec.blocks.flatMap((block) => [...block.lead, ...block.amounts].map(({ head }) => head));
-  const at = (down: number, column: number): string => heads[column]?.[down] ?? '';
-  let number = 0;
-  for (let column = 0; column < heads.length; column += 1) {
-    for (let down = 0; down < headRows; down += 1) {
-      const text = at(down, column);
-      const joined = text === JOIN_LEFT || text === JOIN_UP;
-      if (text === COLUMN_NUMBER) number += 1;
-      texts.push({ row: GRID_TOP + down, column, text: joined ? '' : text === COLUMN_NUMBER ? String(number) : word(text), role: text === COLUMN_NUMBER ? 'number' : 'head' });
-      if (joined) continue;
-      let right = column;
-      while (at(down, right + 1) === JOIN_LEFT) right += 1;
-      let bottom = down;
-      while (at(bottom + 1, column) === JOIN_UP) bottom += 1;
-      if (right > column || bottom > down) merges.push({ top: GRID_TOP + down, bottom: GRID_TOP + bottom, left: column, right });
-    }
-  }
 }

@@ -4,7 +4,8 @@ import type { Edition } from './edition';
 import { evaluateCells } from './evaluate';
 import { deriveFormulas, type CellFormula } from './formula';
 import { amountStyle, CAPTION_LEFT, CAPTION_RIGHT, GRID_STYLE, NOTE_STYLE, textStyle, TITLE_STYLE } from './look';
-import { GRID_TOP, placeTable, type PlacedAmount, type PlacedTable } from './place';
+import { placeTable, type PlacedAmount, type PlacedTable } from './place';
+import { GRID_TOP } from './placedText';
 import { sheetSize } from './size';
 import { styleRuns } from './styleRuns';
 

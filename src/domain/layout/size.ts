@@ -1,10 +1,12 @@
 import type { CellRange } from '../sheet';
 import { linesIn, PADDING, textWidth } from './measure';
-import { GRID_TOP, type PlacedTable, type PlacedText } from './place';
+import type { PlacedTable } from './place';
+import { GRID_TOP, type PlacedText } from './placedText';
 
 const WIDEST_LABEL = 232;
 const NARROWEST_AMOUNT = 76;
 const NARROWEST_NAME = 150;
+const NARROWEST_LEAD = 28;
 const LINE = 13.5;
 const ROWS = [17, 16, 15, 14] as const;
 const TITLE_ROW = 36;
@@ -41,7 +43,7 @@ function columnWidths(table: PlacedTable): readonly number[] {
     const longestHead = Math.max(0, ...head.map(({ text }) => textWidth(text)));
     if (amountColumns.has(column)) return Math.max(NARROWEST_AMOUNT, Math.min(92, longestHead / 2 + PADDING));
     const longest = Math.max(longestHead > 70 ? longestHead / 2 : longestHead, ...body.map(({ text }) => textWidth(text)));
-    return Math.max(openWidth(table, column), Math.min(WIDEST_LABEL, longest + PADDING + 2));
+    return Math.max(NARROWEST_LEAD, openWidth(table, column), Math.min(WIDEST_LABEL, longest + PADDING + 2));
   });
   return spreadOut(widths);
 }

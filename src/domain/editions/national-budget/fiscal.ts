@@ -21,7 +21,7 @@ function byFund(prefix: string, at: PartialCoordinate): readonly Line[] {
 export const FISCAL_BUDGET_INCOME: LineRows = {
   kind: 'lines',
   body: [
-    flow('income', '一、本年收入', { source: '财政拨款' }),
+    { ...flow('income', '一、本年收入', { source: '财政拨款' }), id: 'thisYear' },
     ...byFund('income', { flow: '收入' }),
     flow('opening', '二、上年结转', { source: '财政拨款' }),
     ...byFund('opening', { flow: '年初结转' }),
@@ -32,6 +32,6 @@ export const FISCAL_BUDGET_INCOME: LineRows = {
 /** Expenditure side of 财政拨款收支总表: 本年支出 by 类, then 结转下年. */
 export const FISCAL_BUDGET_EXPENDITURE: LineRows = {
   kind: 'lines',
-  body: [flow('expenditure', '一、本年支出'), ...BUDGET_CLASS_LINES.map((line, index) => ({ ...line, text: `（${chineseNumeral(index + 1)}）${line.text}` })), flow('closing', '二、结转下年')],
+  body: [{ ...flow('expenditure', '一、本年支出'), id: 'thisYear' }, ...BUDGET_CLASS_LINES.map((line, index) => ({ ...line, text: `（${chineseNumeral(index + 1)}）${line.text}` })), flow('closing', '二、结转下年')],
   foot: [flow('expenditureTotal', '支出总计')],
 };

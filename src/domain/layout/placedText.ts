@@ -1,0 +1,12 @@
+import type { LeadRole } from './table';
+
+/** First row of every grid: title, 表号 and 部门/单位 stand in the three rows above. */
+export const GRID_TOP = 3;
+
+/** A printed text of the grid and what it is. */
+export interface PlacedText {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+  readonly role: 'head' | 'number' | LeadRole | 'total' | 'heading' | 'dash' | 'empty';
+}

@@ -98,7 +98,7 @@ class ParagraphReader {
 
   private put(text: string): void {
     const paragraph = this.open.at(-1);
-    if (paragraph !== undefined) paragraph.lines[paragraph.lines.length - 1] += text;
+    if (paragraph !== undefined) paragraph.lines.push((paragraph.lines.pop() ?? '') + text);
   }
 
   private breakLine(): void {

@@ -32,16 +32,16 @@ function readDocx(bytes: Uint8Array): Result<readonly string[], HostRefusal> {
 }
 
 function unpack(bytes: Uint8Array): Result<Readonly<Record<string, Uint8Array>>, HostRefusal> {
-  let tooLarge = false;
+  const tooLarge: string[] = [];
   try {
     const parts = unzipSync(bytes, {
       filter: ({ name, originalSize }) => {
         if (!WANTED.has(name)) return false;
-        if (originalSize > MAX_PART_BYTES) tooLarge = true;
+        if (originalSize > MAX_PART_BYTES) tooLarge.push(name);
         return originalSize <= MAX_PART_BYTES;
       },
     });
-    return tooLarge ? err({ code: 'tooLarge', detail: 'a part unpacks to more than is allowed' }) : ok(parts);
+    return tooLarge.length > 0 ? err({ code: 'tooLarge', detail: tooLarge.join(', ') }) : ok(parts);
   } catch (failure) {
     return err({ code: 'unreadable', detail: failure instanceof Error ? failure.message : 'not a zip file' });
   }

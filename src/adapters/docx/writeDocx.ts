@@ -38,6 +38,7 @@ function bodyParagraphs(paragraph: Said, comments: Comments): readonly Paragraph
   const children = paragraph.runs.flatMap((run) => runChildren(run, comments));
   if (paragraph.chart === undefined) return [new Paragraph({ style: 'Body', children })];
   const drawn = chartRun(paragraph.chart);
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- docx's charts are runs that its ParagraphChild type does not list
   const picture = drawn === undefined ? [] : [new Paragraph({ style: 'Picture', keepNext: true, children: [drawn] })];
   return [...picture, new Paragraph({ style: 'Figure', children })];
 }

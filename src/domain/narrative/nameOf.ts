@@ -35,7 +35,7 @@ function stageWords(at: Coordinate, year: number): { readonly before: string; re
 }
 
 function subjectOf(at: Coordinate, accountName: (code: string) => string): string {
-  const unit = at.unit === undefined ? '' : `${at.unit}`;
+  const unit = at.unit ?? '';
   const item = ITEM_ENTRIES.find((entry) => entry.at.flow === at.flow && entry.at.item === at.item);
   if (item !== undefined) return unit + item.label;
   if (at.item !== undefined) return unit + at.item;

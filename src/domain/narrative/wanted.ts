@@ -55,31 +55,32 @@ function walkSentence(sentence: Sentence, walk: Walk): void {
 
 function walkPart(part: Part, walk: Walk): void {
   if (typeof part === 'string') return;
+  if ('of' in part && part.part !== 'slot') want(part.of, walk);
   switch (part.part) {
-    case 'amount':
-    case 'count':
-      return want(part.of, walk);
     case 'share':
-      want(part.of, walk);
-      return want(part.whole, walk);
+      want(part.whole, walk);
+      break;
     case 'compare':
-      want(part.of, walk);
       want(atStage(part.of, part.against), walk);
-      return Object.values(part.cases).forEach((sentence) => walkSentence(sentence, walk));
-    case 'whenRate':
-      walkSentence(part.then, walk);
-      return walkSentence(part.otherwise, walk);
+      for (const sentence of Object.values(part.cases)) walkSentence(sentence, walk);
+      break;
     case 'when':
       walkTest(part.test, walk);
       walkSentence(part.then, walk);
-      return walkSentence(part.otherwise, walk);
+      walkSentence(part.otherwise, walk);
+      break;
+    case 'whenRate':
+      walkSentence(part.then, walk);
+      walkSentence(part.otherwise, walk);
+      break;
     case 'each':
       walkSentence(part.say, { ...walk, listing: part.over });
-      return walkSentence(part.none, walk);
+      walkSentence(part.none, walk);
+      break;
     case 'slot':
-      return walkSlot(part.of, walk);
+      walkSlot(part.of, walk);
+      break;
     default:
-      return;
   }
 }
 

@@ -87,6 +87,7 @@ function resolve(group: readonly Step[], text: string, lexicon: Lexicon, context
   for (const step of group) {
     codes = codesOf(step, lexicon, under);
     if (codes.length === 0 && under.length > 3) codes = codesOf(step, lexicon, under.slice(0, 3));
+    if (codes.length === 0 && under !== '' && group[0]?.level !== '类') codes = codesOf(step, lexicon, '');
     if (step.level === '项') continue;
     const code = codes.length === 1 ? codes[0] : undefined;
     if (step.level === '类') above = code === undefined ? {} : { 类: code };

@@ -15,6 +15,7 @@ import { lexiconOf } from './lexicon';
 import { passage, readLine, sourceSpan } from './line';
 import { outline } from './outline';
 import { readStatements } from './readStatements';
+import { checkNone } from './noneClaims';
 import { checkReasons } from './reasonDirection';
 import type { Statement } from './statement';
 import { checkWording } from './wording';
@@ -54,6 +55,7 @@ export function checkNarrative(input: NarrativeInput): NarrativeCheck {
     ...checkChangeSums(context),
     ...checkYears(outlined, reasons, judgements, context),
     ...checkReasons(reasons, context),
+    ...checkNone(outlined, context),
     ...checkWording(outlined, statements, entity),
     ...checkCompleteness(outlined, own === '决算'),
     ...checkRoundingNote(rounded, outlined, tables),

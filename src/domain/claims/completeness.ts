@@ -34,7 +34,7 @@ const ELEMENTS: readonly { readonly rule: string; readonly section: SectionKind;
       { name: '公务用车购置费', pattern: /用车购置|车辆?购置/u },
       { name: '公务用车购置数量', pattern: /购置[^。;]{0,30}\d[^。;]{0,4}[辆台]/u },
       { name: '公务用车运行维护费', pattern: /运行(?:维护)?(?:费|支出)|用车运行/u },
-      { name: '公务用车保有量', pattern: /保有量|保有[^。;]{0,12}辆/u },
+      { name: '公务用车保有量', pattern: /保有量|保有[^。;]{0,12}辆|[共实现]有公务用车/u },
       { name: '公务接待费', pattern: /接待费|公务接待/u },
       { name: '国内公务接待批次', pattern: /接待[^。]{0,60}(?:批|团组|次)/u },
       { name: '国内公务接待人次', pattern: /接待[^。]{0,80}人/u },

@@ -48,6 +48,8 @@ export interface Frame {
   /** The year the sentence speaks of, until it names another. */
   year: YearMark | undefined;
   subject: Subject | undefined;
+  /** A count of something unknown came since: a bare amount may be its. */
+  strayed: boolean;
   /** What counts are said of when they name nothing themselves. */
   counted: Subject | undefined;
   /** Statements of the current subject by stage. */
@@ -69,7 +71,9 @@ export interface Frame {
   /** Projects and other things without a coordinate, counted. */
   local: number;
   afterHeading: boolean;
-  nested: { readonly subject: Subject | undefined; readonly amounts: Map<Stage, number>; readonly head: number | undefined; readonly inPart: boolean }[];
+  /** Inside "（含…）". */
+  including: boolean;
+  nested: { readonly subject: Subject | undefined; readonly amounts: Map<Stage, number>; readonly head: number | undefined; readonly inPart: boolean; readonly including: boolean }[];
 }
 
 const NOWHERE: Line = { number: 0, source: '', text: '', places: [], masks: new Uint8Array(), breaks: new Uint8Array() };
@@ -83,6 +87,7 @@ export function newFrame(): Frame {
     list: [],
     year: undefined,
     subject: undefined,
+    strayed: false,
     counted: undefined,
     amounts: new Map(),
     recent: [],
@@ -98,6 +103,7 @@ export function newFrame(): Frame {
     wholeBody: false,
     local: 0,
     afterHeading: false,
+    including: false,
     nested: [],
   };
 }
@@ -115,8 +121,10 @@ export function openParagraph(frame: Frame, line: Line, section: Section, keepSu
     frame.amounts = new Map();
   }
   frame.counted = undefined;
+  frame.strayed = false;
   frame.wholeBody = false;
   frame.nested = [];
+  frame.including = false;
   frame.lastAmount = undefined;
   openSentence(frame, 0);
 }

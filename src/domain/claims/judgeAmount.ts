@@ -37,8 +37,9 @@ export function judgeTarget(statement: Statement, range: Range, target: Target, 
   const quote = quoteOf(statement);
   const table = sayFen(best.range.value, unit);
   const more = { ...base, expected: suggested, suggested, difference: sayDifference(difference, unit), allowed: sayDifference(allowed, unit) };
+  if (statement.tentative === true || isOtherScope(statement, target)) return unchecked('ambiguous', base);
   const coarse = coarseness(statement, best, context);
-  if (coarse === 'rounded' && !context.manner.dropsZeros) return { verdict: 'ok', ...base, expected: suggested };
+  if (coarse === 'finer' || (coarse === 'rounded' && !context.manner.dropsZeros)) return { verdict: 'ok', ...base, expected: suggested };
   if (difference <= allowed || coarse === 'rounded') return { verdict: 'rounding', rule: 'W-401', message: MESSAGES.amountRounding(quote, place, table, sayDifference(difference, unit)), ...more };
   if (coarse === 'cut') return { verdict: 'rounding', rule: 'W-401', notice: 'truncated', message: MESSAGES.truncated(quote, table), ...more };
   const scaled = range.value !== 0 && evidence.some((one) => one.range.value !== 0 && isScaled(range, one.range));
@@ -46,10 +47,20 @@ export function judgeTarget(statement: Statement, range: Range, target: Target, 
   return { verdict: 'wrong', rule: 'W-401', message: MESSAGES.amount(quote, sayFen(range.value, unit), place, table, sayDifference(difference, unit)), ...more };
 }
 
-function coarseness(statement: Statement, { range, fact }: Evidence, { manner }: JudgeContext): 'rounded' | 'cut' | undefined {
+/** An 经济分类 figure outside the 基本支出 part may well include 项目支出: only a match says anything. */
+function isOtherScope({ section }: Statement, target: Target): boolean {
+  const bare = target.candidates[0];
+  return bare?.economic !== undefined && /^\d/u.test(bare.economic) && !BASIC_PARTS.has(section.kind);
+}
+
+const BASIC_PARTS: ReadonlySet<string> = new Set(['基本支出', '一般公共', '财政拨款支出', '财政拨款']);
+
+function coarseness(statement: Statement, { range, fact }: Evidence, { manner }: JudgeContext): 'rounded' | 'finer' | 'cut' | undefined {
   const amount = amountFigure(statement, manner);
   const step = fact?.step ?? 1;
-  if (amount === undefined || amount.step <= step || amount.fen < 0) return undefined;
+  if (amount === undefined || amount.fen < 0) return undefined;
+  if (amount.step < step) return Math.round(amount.fen / step) * step === range.value ? 'finer' : undefined;
+  if (amount.step === step) return undefined;
   if (Math.round(range.value / amount.step) * amount.step === amount.fen) return 'rounded';
   return Math.floor(range.value / amount.step) * amount.step === amount.fen ? 'cut' : undefined;
 }

@@ -43,7 +43,7 @@ export function judgeGrowth(statement: Statement, context: JudgeContext): Judgem
   if (statement.skip !== undefined) return unchecked(statement.skip);
   const { subject, figure, sign = 1, base = [] } = statement;
   if (subject === undefined || figure === undefined) return unchecked('unknownSubject');
-  const change = context.statements[statement.changeId ?? -1];
+  const change = context.statements[statement.changeId ?? -1] ?? followingChange(statement, context);
   const changeRange = context.book.rangeOf(change);
   const amounts = figuresOf(subject, statement.stages, context.statements[statement.amountId ?? change?.amountId ?? -1], context);
   const bases = figuresOf(subject, base, undefined, context);
@@ -65,6 +65,12 @@ export function judgeGrowth(statement: Statement, context: JudgeContext): Judgem
   );
   if (computed === undefined) return unchecked('noBase');
   return computed.fit === 'off' ? wrongGrowth(statement, computed, change, context) : right(statement, computed, change, context);
+}
+
+function followingChange(statement: Statement, { statements }: JudgeContext): Statement | undefined {
+  const next = statements[statement.id + 1];
+  const same = next?.kind === 'change' && next.line === statement.line && next.skip === undefined && next.subject?.all[0]?.key === statement.subject?.all[0]?.key;
+  return same && next.base?.[0] === statement.base?.[0] ? next : undefined;
 }
 
 interface Computed {

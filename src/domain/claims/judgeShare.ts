@@ -90,12 +90,13 @@ function evidenceOf(target: Target, statement: Statement, { book }: JudgeContext
   return [...book.printed(target, statement.stages), ...book.stated(target, statement.stages)];
 }
 
+const PARTS_OF_TOTAL: Readonly<Record<string, readonly string[]>> = { 收入总计: ['收入', '年初结转', '使用结余'], 支出总计: ['支出', '年末结转', '结余分配'] };
+
 function isAbove(head: Statement, subject: Subject): boolean {
   const above = head.subject?.all[0]?.candidates[0];
   const bare = subject.all[0]?.candidates[0];
   if (bare === undefined || above === undefined) return head.subject?.all[0]?.key !== subject.all[0]?.key;
-  const totals: Readonly<Record<string, string>> = { 收入总计: '收入', 支出总计: '支出' };
-  if ((totals[above.flow] ?? above.flow) !== bare.flow) return false;
+  if (above.flow !== bare.flow && PARTS_OF_TOTAL[above.flow]?.includes(bare.flow) !== true) return false;
   const narrower = (['account', 'nature', 'economic', 'item'] as const).every((dimension) => above[dimension] === undefined || above[dimension] === bare[dimension] || bare[dimension]?.startsWith(above[dimension]) === true || dimension === 'nature');
   return narrower && bareKey(above) !== bareKey(bare);
 }

@@ -9,6 +9,7 @@ interface Group {
   readonly spellings: string;
   readonly sections?: readonly SectionKind[];
   readonly loose?: boolean;
+  readonly stage?: '预算';
 }
 
 const BOTH: readonly PartialCoordinate[] = [{ flow: '收入总计' }, { flow: '支出总计' }];
@@ -23,6 +24,10 @@ const equipment = (worth: string): string =>
 
 const GROUPS: readonly Group[] = [
   { all: BOTH, spellings: '收、支总计 收支总计 收入支出总计 收入、支出总计 收入和支出总计 收入总计和支出总计 收入总计与支出总计 收入总计、支出总计 收、支总额 收支总额 收、支 收支 收入支出 收入和支出 总收支 收、支总数' },
+  { all: BOTH, spellings: '收支总预算 收入支出总预算 收支预算总额 收支总预算数 部门收支总预算', stage: '预算' },
+  { all: [{ flow: '收入总计' }], spellings: '收入总预算 收入预算总额 部门收入总预算 总收入预算 收入预算总计', stage: '预算' },
+  { all: [{ flow: '支出总计' }], spellings: '支出总预算 支出预算总额 部门支出总预算 总支出预算 支出预算总计', stage: '预算' },
+  { all: [{ flow: '支出', source: '一般公共' }], spellings: '一般公共预算当年拨款 一般公共预算当年财政拨款 一般公共预算当年支出 一般公共预算拨款规模 一般公共预算支出预算', stage: '预算' },
   { all: [{ flow: '收入' }], spellings: '总收入 本年总收入 全年收入合计 全年总收入 当年收入合计 收入决算合计 本年收入决算合计 决算收入' },
   { all: [{ flow: '支出' }], spellings: '总支出 本年总支出 全年支出合计 全年总支出 当年支出合计 支出决算合计 本年支出决算合计 支出决算总额 部门支出合计' },
   { all: [{ flow: '年初结转' }], spellings: '年初财政拨款结转和结余资金 上年结转资金 年初结转和结余资金' },
@@ -42,7 +47,7 @@ const GROUPS: readonly Group[] = [
   item('数量', '团组', '因公出国(境)团组数 出国(境)团组数 出国团组 出国(境)团组 因公出国(境)团组 因公出国团组 出国团组数'),
   item('数量', '出国人次', '出国(境)人次 因公出国(境)人次 出国(境)人数 因公出国人次 出国(境)人员'),
   item('数量', '购车数', '购置车辆 购置公务用车 更新购置公务用车 购置(更新)公务用车 购置更新公务用车 公务用车购置数量 购置的公务用车 购置公务用车数量 购置数', ['三公']),
-  item('数量', '保有量', '公务用车保有量 保有量 公务用车保有数量 车辆保有量 公务用车保有辆', ['三公']),
+  item('数量', '保有量', '公务用车保有量 保有量 公务用车保有数量 车辆保有量 公务用车保有辆 共有公务用车 实有公务用车 公务用车实有 现有公务用车', ['三公']),
   item('数量', '国内接待批次', '国内来访团组 国内公务接待批次 国内来访团组数 国内公务接待团组'),
   item('数量', '国内接待人次', '国内公务接待人次 国内公务接待人数'),
   item('数量', '外事接待批次', '国(境)外来访团组 外宾来访团组 外事接待批次 来访外宾团组'),
@@ -67,6 +72,6 @@ const GROUPS: readonly Group[] = [
 ];
 
 /** Wordings of the 情况说明 for its subjects, beside the labels of the forms. */
-export const NARRATIVE_SUBJECTS: readonly (readonly [spelling: string, word: SubjectWord])[] = GROUPS.flatMap(({ all, spellings, sections, loose = false }) =>
-  spellings.split(' ').map((spelling) => [spelling, { kind: 'subject', all, loose, ...(sections === undefined ? {} : { sections }) }] as const),
+export const NARRATIVE_SUBJECTS: readonly (readonly [spelling: string, word: SubjectWord])[] = GROUPS.flatMap(({ all, spellings, sections, stage, loose = false }) =>
+  spellings.split(' ').map((spelling) => [spelling, { kind: 'subject', all, loose, ...(stage === undefined ? {} : { stage }), ...(sections === undefined ? {} : { sections }) }] as const),
 );

@@ -2,7 +2,7 @@ import type { Stage } from '../cube/coordinate';
 import type { Figure } from './figure';
 import { stagesOf, usualBase, type Frame, type Gathering, type Parallel } from './frame';
 import type { Lexeme } from './lexemes';
-import { emptyPhrase, isNamed } from './phrase';
+import { emptyPhrase, isLoose, isNamed, type Phrase } from './phrase';
 import { listedSubjects, phraseSubject, recentParallel, setSubject } from './readPhrase';
 import type { ClaimKind, Statement, UncheckedReason } from './statement';
 import { localSubject, type Subject } from './subject';
@@ -55,16 +55,22 @@ function sayAmount(figure: Figure, frame: Frame, gathering: Gathering): Said {
   if (dealt === null) return { kind, skip: 'ambiguous', start };
   const subject = dealt ?? amountSubject(figure, stages, frame, gathering);
   const named = projectNamed(frame.line.text, figure.start);
+  if (kind === 'count' && subject === undefined) frame.strayed = true;
   if (subject === undefined) return kind === 'count' ? { kind, skip: 'unknownSubject', start } : { kind, skip: 'unknownSubject', ...more, subject: strangeSubject(frame, named) };
   const listed = dealt === undefined && frame.list.length > 0;
   const plural = frame.cues.each === true && listed ? { ...subject, all: listedSubjects(frame, subject, gathering).flatMap(({ all }) => all) } : subject;
   const together = listed && frame.cues.each !== true && /合计|共/u.test(frame.line.text.slice(phrase.end, figure.start));
-  return { kind, subject: plural, ...more, ...(together || (listed && frame.cues.each !== true && phrase.parts.length === 0) ? { skip: 'ambiguous' as const } : {}) };
+  const loosely = frame.including || (frame.section.kind === '其他' && isLoosely(phrase));
+  return { kind, subject: plural, ...more, ...(loosely ? { tentative: true } : {}), ...(together || (listed && frame.cues.each !== true && phrase.parts.length === 0) ? { skip: 'ambiguous' as const } : {}) };
+}
+
+function isLoosely(phrase: Phrase): boolean {
+  return phrase.parts.every(({ codes, words }) => codes === undefined && isLoose(words));
 }
 
 function amountSubject(figure: Figure, stages: readonly Stage[], frame: Frame, gathering: Gathering): Subject | undefined {
   const { phrase } = frame;
-  if (isNamed(phrase)) {
+  if (isNamed(phrase) || (phrase.parts.length > 0 && frame.subject === undefined && figure.kind === 'money')) {
     const named = phraseSubject(frame, gathering);
     if (figure.kind !== 'count') return named;
     frame.counted = named;
@@ -73,7 +79,13 @@ function amountSubject(figure: Figure, stages: readonly Stage[], frame: Frame, g
   if (figure.kind === 'count') return phrase.led || phrase.trailed ? undefined : countSubject(frame.counted ?? frame.subject, figure.unit, frame.line.text.slice(phrase.start, figure.start));
   if (phrase.stage !== undefined && frame.section.kind === '绩效') return projectSubject(figure, stages, frame);
   if (phrase.led || phrase.trailed || phrase.strange) return phrase.stage === undefined ? undefined : projectSubject(figure, stages, frame);
+  if (frame.strayed || repeatsStage(figure, stages, frame, gathering)) return undefined;
   return moneySubject(frame.subject);
+}
+
+function repeatsStage(figure: Figure, stages: readonly Stage[], frame: Frame, { statements }: Gathering): boolean {
+  const said = statements[frame.amounts.get(stages[0] ?? '决算') ?? -1];
+  return frame.phrase.stage === undefined && said !== undefined && said.figure?.digits !== figure.digits;
 }
 
 function bought(subject: Subject | undefined, { line, section }: Frame, end: number): Subject | undefined {

@@ -249,7 +249,8 @@ function openBracket(index: number, lexemes: readonly Lexeme[], frame: Frame): n
     if (lexeme.mark === ')') depth -= 1;
     if (depth > 0) continue;
     if (!speaks) return place;
-    frame.nested.push({ subject: frame.subject, amounts: frame.amounts, head: frame.head, inPart: frame.inPart });
+    frame.nested.push({ subject: frame.subject, amounts: frame.amounts, head: frame.head, inPart: frame.inPart, including: frame.including });
+    frame.including = /^(?:其中)?(?:,|:)?(?:包)?含/u.test(frame.line.text.slice(lexemes[index]?.end ?? 0, (lexemes[index]?.end ?? 0) + 6));
     frame.amounts = new Map(frame.amounts);
     frame.head = frame.lastAmount ?? frame.head;
     frame.inPart = true;

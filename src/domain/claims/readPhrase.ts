@@ -25,6 +25,7 @@ export function closePhrase(frame: Frame, gathering: Gathering): void {
 export function setSubject(frame: Frame, subject: Subject): void {
   if (!sameSubject(frame.subject, subject)) frame.amounts = new Map();
   frame.subject = subject;
+  frame.strayed = false;
 }
 
 /** The subjects that 分别 deals its figures to: the phrases just listed, else the amounts just stated. */

@@ -139,6 +139,7 @@ function withUnitOf(bare: Figure, given: Figure): Figure {
 
 function yearAt(text: string, run: Run, next: Run | undefined): YearMark | undefined {
   if (!/^(?:19|20)\d\d$/u.test(run.raw)) return undefined;
+  if (/^年初(?:预算|部门预算|批复)/u.test(text.slice(run.end, run.end + 6))) return { start: run.start, end: run.end, year: Number(run.raw), date: false };
   const tail = /^年(?:末|底|初)?度?(?:(\d{1,2})月(?:(\d{1,2})日)?)?/u.exec(text.slice(run.end, run.end + 12));
   if (tail !== null) return { start: run.start, end: run.end + tail[0].length, year: Number(run.raw), date: tail[1] !== undefined };
   const paired = next !== undefined && /^(?:、|和|与|及|-|~|至)$/u.test(text.slice(run.end, next.start)) && /^(?:19|20)\d\d$/u.test(next.raw) && text[next.end] === '年';

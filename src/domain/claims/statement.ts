@@ -44,6 +44,8 @@ export interface Statement {
   /** "增加的主要原因": the direction opens a reason. */
   readonly opensReason?: boolean;
   readonly skip?: UncheckedReason;
+  /** Read in a place where it may be said of something narrower: only a match says anything. */
+  readonly tentative?: boolean;
 }
 
 /** A reason given for a change, as read. */

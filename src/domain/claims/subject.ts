@@ -76,12 +76,16 @@ export function bareKey(bare: Bare): string {
   return keyOf({ ...bare, stage: '决算' });
 }
 
+const SPEAKS_OF_MONEY: ReadonlySet<SectionKind> = new Set(['总体', '收入', '支出']);
+
 function partialsOf(parts: readonly Part[], context: SubjectContext): readonly (readonly PartialCoordinate[])[] {
   let all: PartialCoordinate[][] = [[{}]];
-  let named = false;
+  let found = false;
+  let named = context.before === undefined && SPEAKS_OF_MONEY.has(context.section.kind);
   for (const part of parts) {
     const meanings = meaningsOf(part, context);
     if (meanings.length === 0) continue;
+    found = true;
     if (meanings.some((meaning) => meaning.full)) named = true;
     const first = meanings[0];
     if (first !== undefined && first.all.length > 1) {
@@ -89,7 +93,7 @@ function partialsOf(parts: readonly Part[], context: SubjectContext): readonly (
       all = first.all.map((at) => [merge(base, at)]);
     } else all = all.map((alternatives) => alternatives.flatMap((base) => meanings.map(({ all: [at = {}] }) => merge(base, at))).filter(unlikeCode(alternatives)));
   }
-  return named ? all : [];
+  return named && found ? all : [];
 }
 
 function unlikeCode(before: readonly PartialCoordinate[]): (at: PartialCoordinate, index: number, all: readonly PartialCoordinate[]) => boolean {
@@ -131,7 +135,10 @@ function isPrinted(code: string, chart: 'functional' | 'economic', facts: FactSe
   return facts.facts.length === 0 || facts.facts.some(({ at }) => (chart === 'functional' ? at.account === code : at.economic === code));
 }
 
+const SETTLED: ReadonlySet<Flow> = new Set(['年初结转', '年末结转', '使用结余', '结余分配']);
+
 function merge(base: PartialCoordinate, at: PartialCoordinate): PartialCoordinate {
+  if (base.flow !== undefined && SETTLED.has(base.flow) && (at.flow === '支出' || at.flow === '收入') && Object.keys(at).length === 1) return { ...base, item: '另有所指' };
   if (at.item === '总计') return withTotal(base);
   if (base.flow !== undefined && CLOSED_FLOWS.has(base.flow)) {
     if (at.flow === undefined || !CLOSED_FLOWS.has(at.flow)) return base;

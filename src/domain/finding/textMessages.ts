@@ -51,6 +51,7 @@ export const TEXT_MESSAGES = {
   witnessAgainst: (quote: string): string => `文中另一处“${quote}”与此处一致`,
   rounded: (count: number): string => `文中${count}处比例按公布的数计算差一个末位，用未取整的数据可以解释，属尾差。`,
   zeroBases: (count: number): string => `文中${count}处比例的分母为零，没有意义，建议改写。`,
+  noneDespite: (quote: string, place: string, table: string): string => `文中称“${quote}”，而${place}是${table}，说明与数据相反。`,
   sections: (names: string): string => `情况说明中没有找到这些部分：${names}。`,
   elements: (section: string, names: string): string => `${section}缺少应说明的内容：${names}。`,
   placeholders: (quote: string, count: number): string => `文中${count}处留有模板占位或未选定的文字“${quote}”。`,

@@ -49,7 +49,11 @@ export function generateDisclosure(asked: DisclosureOptions): Disclosure {
     zero: random.pick(['0.00', '0.00', '', '—'] as const),
     ...asked,
   };
-  const ledger = keepBooks(random, UNIT_NAMES.slice(0, options.units), options satisfies LedgerOptions);
+  return printBooks(keepBooks(random, UNIT_NAMES.slice(0, options.units), options satisfies LedgerOptions), options);
+}
+
+/** Prints any books in an arrangement of tables; a table without an amount is printed blank, as the forms are. */
+export function printBooks(ledger: Ledger, options: Required<DisclosureOptions>): Disclosure {
   const facts: Fact[] = [];
   const exact: number[] = [];
   const tables: TableInfo[] = [];
@@ -58,7 +62,8 @@ export function generateDisclosure(asked: DisclosureOptions): Disclosure {
     tables.push(printTable(form, tables.length, ledger, options, facts, exact));
     if (facts.slice(first).every((fact) => fact.fen === 0)) for (let at = first; at < facts.length; at += 1) facts[at] = printed(facts[at] as Fact, '', options.unit);
   }
-  return { options, ledger, facts, tables: tables.map((table) => ({ ...table, empty: facts.every((fact) => fact.place.table !== table.index || fact.printed.kind !== 'number') })), unit: options.unit, exact };
+  const numbered = new Set(facts.flatMap((fact) => (fact.printed.kind === 'number' ? [fact.place.table] : [])));
+  return { options, ledger, facts, tables: tables.map((table) => ({ ...table, empty: !numbered.has(table.index) })), unit: options.unit, exact };
 }
 
 /** The fact as it stands when its cell prints `text` instead. */

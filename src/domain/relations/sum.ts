@@ -37,10 +37,14 @@ export function sumRelations(index: CoordinateIndex, filled: readonly TableFigur
           elsewhere.push(level);
           continue;
         }
-        if (isComplete(index, level)) {
+        const { parent } = level;
+        const parts = level.children.filter((at) => !isPart(index, at));
+        for (const part of level.children) if (isPart(index, part)) partial.push({ total: parent, part, dimension });
+        if (!isStated(index, level)) continue;
+        if (isComplete(index, { ...level, children: parts })) {
           complete[dimension].add(level.id);
-          relations.push(sumOf(index, level, level.parent));
-        } else for (const part of level.children) partial.push({ total: level.parent, part, dimension });
+          relations.push(sumOf(index, { ...level, children: parts }, parent));
+        } else for (const part of parts) partial.push({ total: parent, part, dimension });
       }
     }
   }
@@ -68,7 +72,7 @@ function levelsOf(index: CoordinateIndex, table: TableFigures, dimension: TreeDi
   };
   const members = index.members(dimension);
   for (const at of table.first.values()) {
-    if (members[at] === 0 || (dimension === 'item' && PART_ITEMS.has(index.facts[at]?.at.item ?? ''))) continue;
+    if (members[at] === 0) continue;
     let unprinted: number | undefined;
     for (const ancestor of index.above(at, dimension)) {
       const parent = table.first.get(ancestor);
@@ -81,6 +85,16 @@ function levelsOf(index: CoordinateIndex, table: TableFigures, dimension: TreeDi
     if (unprinted !== undefined) put(outside, unprinted, undefined, at);
   }
   return levels;
+}
+
+/** A 其中 line: part of its total, never of a level. */
+function isPart(index: CoordinateIndex, at: number): boolean {
+  return PART_ITEMS.has(index.facts[at]?.at.item ?? '');
+}
+
+/** Items that print dashes only ("---") beside their total say that the split does not apply. */
+function isStated(index: CoordinateIndex, { dimension, children }: Level): boolean {
+  return dimension !== 'item' || children.some((at) => index.facts[at]?.printed.kind !== 'dash');
 }
 
 function isComplete(index: CoordinateIndex, level: Level): boolean {

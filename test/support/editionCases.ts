@@ -48,6 +48,6 @@ export const DEVIATIONS: Readonly<Record<string, Readonly<Record<string, string>
     '公开06表 B29': 'same',
     '公开06表 H35': 'same',
   },
-  shanxi: { '公开04表 A3': '栏次 misread as 档次', '公开04表 D3': 'same', '公开06表 J9': 'misprinted 科目 name', '公开06表 J22': 'same', '公开06表 J20': 'chart name of a later year', '公开06表 N20': 'same' },
+  shanxi: { '公开04表 A3': '栏次 misread as 档次', '公开04表 D3': 'same', '公开06表 J9': 'misprinted 科目 name', '公开06表 J22': 'same', '公开06表 J20': 'same', '公开06表 N20': 'same' },
   'shanghai-budget': { '预算07表 note 1': 'note copied from the table before' },
 };

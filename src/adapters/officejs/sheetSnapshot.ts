@@ -12,9 +12,11 @@ export type LoadedRange = Pick<Excel.Range, 'text' | 'values' | 'formulas' | 'ro
 
 /** 工作表快照 of a loaded block, cut to its content. */
 export function snapshotOf(sheet: SheetEntry, range: LoadedRange | undefined, headOnly: boolean): SheetSnapshot {
-  const text = (range?.text ?? []);
-  const values = ((range?.values ?? []) as unknown[][]).map((line, row) => line.map((value, column) => cellValue(value, range?.formulas[row]?.[column])));
-  const formulas = ((range?.formulas ?? []) as unknown[][]).map((line, row) => line.map((entry, column) => (isFormula(entry, range?.values[row]?.[column]) ? entry : '')));
+  const text = range?.text ?? [];
+  const stored = (range?.values ?? []) as unknown[][];
+  const entries = (range?.formulas ?? []) as unknown[][];
+  const values = stored.map((line, row) => line.map((value, column) => cellValue(value, entries[row]?.[column])));
+  const formulas = entries.map((line, row) => line.map((entry, column) => (isFormula(entry, stored[row]?.[column]) ? entry : '')));
   const content = contentOf(values);
   return {
     name: sheet.name,
@@ -34,13 +36,15 @@ function cellValue(value: unknown, entry: unknown): CellValue {
 }
 
 function contentOf(values: readonly (readonly CellValue[])[]): CellRange | undefined {
-  const rows = values.flatMap((line, row) => (line.some((value) => value !== null) ? [row] : []));
-  const columns = values.flatMap((line) => line.flatMap((value, column) => (value === null ? [] : [column])));
-  const [top] = rows;
-  const bottom = rows.at(-1);
-  if (top === undefined || bottom === undefined) return undefined;
-  const left = columns.reduce((least, column) => Math.min(least, column));
-  const right = columns.reduce((most, column) => Math.max(most, column));
+  let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
+  values.forEach((line, row) =>
+    line.forEach((value, column) => {
+      if (value === null) return;
+      [top, bottom] = [Math.min(top, row), row];
+      [left, right] = [Math.min(left, column), Math.max(right, column)];
+    }),
+  );
+  if (bottom < 0) return undefined;
   return { top, left, bottom, right };
 }
 

@@ -132,21 +132,27 @@ class Host implements SimulatedExcel {
     let failure: unknown;
     try {
       for (const [index, action] of actions.entries()) {
-        if (action.reads) await this.store.settle();
+        if (action.reads) await this.asOwn(() => this.store.settle());
         if (planned?.atAction === index) throw officeError(planned.code, action.statement, action.statement);
-        this.own = true;
-        action.execute(this.book, publish);
-        this.own = false;
+        this.asOwn(() => action.execute(this.book, publish));
       }
     } catch (error) {
       failure = error;
     } finally {
-      this.own = false;
-      this.store.closeUndoGroup();
+      this.asOwn(() => this.store.closeUndoGroup());
     }
     if (responseSize > this.faults.payloadLimit) throw officeError('ResponsePayloadSizeLimitExceeded', 'Excel.run');
     for (const run of results) run();
     if (failure !== undefined) throw failure instanceof SimulatedOfficeError ? failure : new Error('The simulator itself failed', { cause: failure });
+  }
+
+  private asOwn<T>(act: () => T): T {
+    this.own = true;
+    try {
+      return act();
+    } finally {
+      this.own = false;
+    }
   }
 
   private hear(change: StoreChange): void {

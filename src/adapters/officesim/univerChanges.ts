@@ -14,7 +14,7 @@ const looks = new Set(['set-style', 'set-border', 'clear-selection-format'].map(
 const everywhere: Block = { top: 0, left: 0, bottom: 1_048_575, right: 16_383 };
 
 /** What a mutation of Univer means for the workbook, or undefined when only looks or computed values changed. */
-export function changeOf(command: Readonly<ICommandInfo>, fromFormula: boolean, nameOf: (sheet: string) => string): StoreChange | undefined {
+export function changeOf(command: Readonly<ICommandInfo>, fromFormula: boolean, nameBefore: (sheet: string) => string): StoreChange | undefined {
   const params = (command.params ?? {}) as { subUnitId?: string; sheet?: { id?: string }; name?: string };
   const sheet = params.subUnitId ?? '';
   switch (command.id) {
@@ -25,7 +25,7 @@ export function changeOf(command: Readonly<ICommandInfo>, fromFormula: boolean, 
     case 'sheet.mutation.remove-sheet':
       return { kind: 'deleted', sheet };
     case 'sheet.mutation.set-worksheet-name':
-      return { kind: 'renamed', sheet, before: '', after: params.name ?? nameOf(sheet) };
+      return { kind: 'renamed', sheet, before: nameBefore(sheet), after: params.name ?? '' };
     case 'sheet.operation.set-worksheet-active':
       return { kind: 'activated', sheet };
     default:

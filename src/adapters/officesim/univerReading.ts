@@ -1,4 +1,4 @@
-import { CellValueType, type ICellData, type Nullable } from '@univerjs/core';
+import { CellValueType, type ICellData, type Nullable, type Worksheet } from '@univerjs/core';
 import type { FWorksheet } from '@univerjs/sheets/facade';
 import { intersection } from './address';
 import { isDateFormat, printValue } from './printValue';
@@ -7,10 +7,9 @@ import type { Block, BlockReading, Constant, Grid } from './store';
 const general = 'General';
 
 /** The smallest block with content, or also with style, inside a part of the sheet. */
-export function usedUniver(sheet: FWorksheet, valuesOnly: boolean, within?: Block): Block | null {
+export function usedUniver(sheet: Worksheet, valuesOnly: boolean, within?: Block): Block | null {
   let used: Block | null = null;
   sheet
-    .getSheet()
     .getCellMatrix()
     .forValue((row, column, cell) => {
       if (within && !intersection(within, { top: row, left: column, bottom: row, right: column })) return;
@@ -26,7 +25,7 @@ export function usedUniver(sheet: FWorksheet, valuesOnly: boolean, within?: Bloc
 }
 
 /** A block as Univer holds it; cells beyond the grid of the page are empty. */
-export function readUniver(sheet: FWorksheet, block: Block, grids: readonly Grid[]): BlockReading {
+export function readUniver(sheet: FWorksheet, block: Block, grids: readonly Grid[], formatToBe: (row: number, column: number) => string | undefined): BlockReading {
   const matrix = sheet.getSheet().getCellMatrix();
   const styles = sheet.getWorkbook().getStyles();
   const formatOf = (cell: Cell): string => styles.getStyleByCell(cell)?.n?.pattern ?? general;
@@ -38,7 +37,7 @@ export function readUniver(sheet: FWorksheet, block: Block, grids: readonly Grid
   return {
     ...(grids.includes('values') ? { values: each(valueOf) } : {}),
     ...(grids.includes('text') ? { text: each((cell, row, column) => textOf(cell, formatOf(cell), () => sheet.getRange(block.top + row, block.left + column).getDisplayValue())) } : {}),
-    ...(grids.includes('formats') ? { formats: each(formatOf) } : {}),
+    ...(grids.includes('formats') ? { formats: each((cell, row, column) => formatToBe(block.top + row, block.left + column) ?? formatOf(cell)) } : {}),
     ...(formulas === undefined ? {} : { formulas: each((cell, row, column) => (cell?.f || cell?.si ? (formulas[row]?.[column] ?? '') : '')) }),
   };
 }

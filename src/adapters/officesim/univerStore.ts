@@ -1,29 +1,20 @@
-import type { ICommandInfo, IExecutionOptions, Injector } from '@univerjs/core';
+import type { ICommandInfo, IExecutionOptions, Injector, Worksheet } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
-import { intersection } from './address';
 import type { Block, BlockReading, BlockStyle, CellContent, Grid, PageSettings, SheetVisibility, Store, StoreChange, StoredSheet } from './store';
 import { UniverCalculation } from './univerCalculation';
-import { coveredBlock, styleCells, writeCells, type UniverTarget } from './univerCells';
+import { mergeBlocks, writeContents, writeLooks } from './univerCells';
 import { changeOf } from './univerChanges';
+import { extrasOf, isCellLocked, keepExtras } from './univerExtras';
+import { PendingCells, reachOf } from './univerPending';
 import { readUniver, usedUniver } from './univerReading';
 import { pixels } from './univerStyle';
 import { UniverUndoGroup } from './univerUndo';
-
-/** What Univer has no place for and the simulator keeps with the sheet. */
-interface SheetExtras {
-  readonly page?: PageSettings;
-  readonly protected?: boolean;
-  readonly veryHidden?: boolean;
-  readonly locks?: readonly { readonly block: Block; readonly locked: boolean }[];
-}
 
 /** A sheet that is on the screen; without a page there is nothing to scroll. */
 interface ScrollingSheet {
   scrollToCell?(row: number, column: number): unknown;
 }
-
-const extrasKey = 'officesim';
 
 /** A store over the workbook that is open in a Univer instance, in a page or headless; the page shows every change at once. */
 export function createUniverStore(univer: FUniver): Store {
@@ -32,11 +23,12 @@ export function createUniverStore(univer: FUniver): Store {
 
 class UniverStore implements Store {
   private readonly listeners = new Set<(change: StoreChange) => void>();
-  private mode: 'Automatic' | 'Manual' = 'Automatic';
   private readonly calculation: UniverCalculation;
-  private groupWanted = false;
-  private group: UniverUndoGroup | undefined;
+  private readonly pending = new PendingCells();
   private readonly names = new Map<string, string>();
+  private mode: 'Automatic' | 'Manual' = 'Automatic';
+  private grouping = false;
+  private group: UniverUndoGroup | undefined;
 
   constructor(private readonly univer: FUniver) {
     this.calculation = new UniverCalculation(this.injector());
@@ -45,9 +37,7 @@ class UniverStore implements Store {
   }
 
   sheets(): readonly StoredSheet[] {
-    return this.book()
-      .getSheets()
-      .map((sheet) => ({ id: sheet.getSheetId(), name: sheet.getSheetName(), visibility: this.visibility(sheet) }));
+    return this.models().map((sheet) => ({ id: sheet.getSheetId(), name: sheet.getName(), visibility: visibilityOf(sheet) }));
   }
 
   addSheet(name: string, index: number): string {
@@ -59,11 +49,13 @@ class UniverStore implements Store {
   }
 
   deleteSheet(sheet: string): void {
+    this.flush();
     this.beginChange();
-    this.book().deleteSheet(this.sheet(sheet));
+    this.book().deleteSheet(sheet);
   }
 
   renameSheet(sheet: string, name: string): void {
+    this.flush();
     this.beginChange();
     this.sheet(sheet).setName(name);
   }
@@ -77,52 +69,48 @@ class UniverStore implements Store {
     this.beginChange();
     if (visibility === 'Visible') this.sheet(sheet).showSheet();
     else this.sheet(sheet).hideSheet();
-    this.keep(sheet, { veryHidden: visibility === 'VeryHidden' });
+    keepExtras(this.model(sheet), { veryHidden: visibility === 'VeryHidden' });
   }
 
   usedBlock(sheet: string, valuesOnly: boolean, within?: Block): Block | null {
-    return usedUniver(this.sheet(sheet), valuesOnly, within);
+    this.flush();
+    return usedUniver(this.model(sheet), valuesOnly, within);
   }
 
   read(sheet: string, block: Block, grids: readonly Grid[]): BlockReading {
-    return readUniver(this.sheet(sheet), block, grids);
+    if (grids.some((grid) => grid !== 'formats')) this.flush();
+    return readUniver(this.sheet(sheet), block, grids, (row, column) => this.pending.formatAt(sheet, row, column));
   }
 
   write(sheet: string, top: number, left: number, cells: readonly (readonly (CellContent | undefined)[])[]): void {
-    const block = coveredBlock(top, left, cells);
-    if (block === undefined) return;
-    this.beginChange();
-    this.roomFor(sheet, block);
-    writeCells(this.injector(), this.target(sheet), block, cells);
+    this.pending.write(sheet, top, left, cells);
+    if (!this.grouping) this.flush();
   }
 
-  style(sheet: string, block: Block, style: BlockStyle): void {
-    this.beginChange();
-    const { locked, ...look } = style;
-    if (locked !== undefined) this.keep(sheet, { locks: [...(this.extras(sheet).locks ?? []), { block, locked }] });
-    if (Object.keys(look).length === 0) return;
-    this.roomFor(sheet, block);
-    styleCells(this.injector(), this.target(sheet), block, look);
+  style(sheet: string, block: Block, { locked, ...look }: BlockStyle): void {
+    if (locked !== undefined) keepExtras(this.model(sheet), { locks: [...(extrasOf(this.model(sheet)).locks ?? []), { block, locked }] });
+    if (Object.keys(look).length > 0) this.pending.style(sheet, block, look);
+    if (!this.grouping) this.flush();
   }
 
   isLocked(sheet: string, row: number, column: number): boolean {
-    const cell = { top: row, left: column, bottom: row, right: column };
-    return this.extras(sheet).locks?.filter(({ block }) => intersection(block, cell) !== null).at(-1)?.locked ?? true;
+    return isCellLocked(this.model(sheet), row, column);
   }
 
   merge(sheet: string, block: Block): void {
-    this.beginChange();
-    this.roomFor(sheet, block);
-    this.range(sheet, block).merge({ isForceMerge: true });
+    this.pending.merge(sheet, block);
+    if (!this.grouping) this.flush();
   }
 
-  unmerge(sheet: string, block: Block): void {
+  unmerge(sheet: string, { top, left, bottom, right }: Block): void {
+    this.flush();
     this.beginChange();
-    this.range(sheet, block).breakApart();
+    this.sheet(sheet).getRange(top, left, bottom - top + 1, right - left + 1).breakApart();
   }
 
   merges(sheet: string): readonly Block[] {
-    return this.sheet(sheet).getSheet().getMergeData().map(({ startRow, startColumn, endRow, endColumn }) => ({ top: startRow, left: startColumn, bottom: endRow, right: endColumn }));
+    const done = this.model(sheet).getMergeData();
+    return [...done.map(({ startRow, startColumn, endRow, endColumn }) => ({ top: startRow, left: startColumn, bottom: endRow, right: endColumn })), ...this.pending.merges(sheet)];
   }
 
   setColumnWidth(sheet: string, from: number, to: number, points: number): void {
@@ -144,19 +132,19 @@ class UniverStore implements Store {
   }
 
   page(sheet: string): PageSettings {
-    return this.extras(sheet).page ?? {};
+    return extrasOf(this.model(sheet)).page ?? {};
   }
 
   setPage(sheet: string, page: PageSettings): void {
-    this.keep(sheet, { page: { ...this.page(sheet), ...page } });
+    keepExtras(this.model(sheet), { page: { ...this.page(sheet), ...page } });
   }
 
   isProtected(sheet: string): boolean {
-    return this.extras(sheet).protected ?? false;
+    return extrasOf(this.model(sheet)).protected ?? false;
   }
 
   setProtected(sheet: string, on: boolean): void {
-    this.keep(sheet, { protected: on });
+    keepExtras(this.model(sheet), { protected: on });
   }
 
   active(): { readonly sheet: string; readonly block: Block } {
@@ -170,11 +158,12 @@ class UniverStore implements Store {
     if (this.book().getActiveSheet().getSheetId() !== sheet) this.book().setActiveSheet(sheet);
   }
 
-  select(sheet: string, block: Block): void {
+  select(sheet: string, { top, left, bottom, right }: Block): void {
     this.activate(sheet);
-    this.range(sheet, block).activate();
-    const shown: ScrollingSheet = this.sheet(sheet);
-    shown.scrollToCell?.(Math.max(0, block.top - 3), Math.max(0, block.left - 2));
+    this.roomFor(sheet, { top, left, bottom, right });
+    this.sheet(sheet).getRange(top, left, bottom - top + 1, right - left + 1).activate();
+    const shown = this.sheet(sheet) as unknown as ScrollingSheet;
+    shown.scrollToCell?.(Math.max(0, top - 3), Math.max(0, left - 2));
   }
 
   calculationMode(): 'Automatic' | 'Manual' {
@@ -191,15 +180,17 @@ class UniverStore implements Store {
   }
 
   settle(): Promise<void> | undefined {
+    this.flush();
     return this.calculation.settle();
   }
 
   openUndoGroup(): void {
-    this.groupWanted = true;
+    this.grouping = true;
   }
 
   closeUndoGroup(): void {
-    this.groupWanted = false;
+    this.flush();
+    this.grouping = false;
     this.group?.close();
     this.group = undefined;
   }
@@ -215,60 +206,65 @@ class UniverStore implements Store {
     return book;
   }
 
-  private sheet(id: string): FWorksheet {
-    const sheet = this.book().getSheetBySheetId(id);
-    if (!sheet) throw new Error(`No sheet ${id} in Univer`);
-    return sheet;
+  private models(): Worksheet[] {
+    return this.book().getWorkbook().getSheets();
   }
 
-  private range(sheet: string, { top, left, bottom, right }: Block) {
-    return this.sheet(sheet).getRange(top, left, bottom - top + 1, right - left + 1);
+  private model(sheet: string): Worksheet {
+    const model = this.book().getWorkbook().getSheetBySheetId(sheet);
+    if (!model) throw new Error(`No sheet ${sheet} in Univer`);
+    return model;
   }
 
-  private visibility(sheet: FWorksheet): SheetVisibility {
-    if (!sheet.isSheetHidden()) return 'Visible';
-    return this.extras(sheet.getSheetId()).veryHidden === true ? 'VeryHidden' : 'Hidden';
-  }
-
-  private extras(sheet: string): SheetExtras {
-    return (this.sheet(sheet).getCustomMetadata()?.[extrasKey] ?? {}) as SheetExtras;
-  }
-
-  private keep(sheet: string, extras: SheetExtras): void {
-    const target = this.sheet(sheet);
-    target.setCustomMetadata({ ...target.getCustomMetadata(), [extrasKey]: { ...this.extras(sheet), ...extras } });
-  }
-
-  private roomFor(sheet: string, { bottom, right }: Block): void {
-    const target = this.sheet(sheet);
-    if (bottom >= target.getMaxRows()) target.setRowCount(bottom + 50);
-    if (right >= target.getMaxColumns()) target.setColumnCount(right + 10);
+  private sheet(sheet: string): FWorksheet {
+    const facade = this.book().getSheetBySheetId(sheet);
+    if (!facade) throw new Error(`No sheet ${sheet} in Univer`);
+    return facade;
   }
 
   private injector(): Injector {
     return this.book().getActiveSheet().getInject();
   }
 
-  private target(sheet: string): UniverTarget {
-    return { unitId: this.book().getId(), subUnitId: sheet };
+  private flush(): void {
+    for (const [sheet, { contents, looks, merges }] of this.pending.take()) {
+      const target = { unitId: this.book().getId(), subUnitId: sheet };
+      for (const block of [reachOf(contents), reachOf(looks), ...merges]) if (block !== undefined) this.roomFor(sheet, block);
+      this.beginChange();
+      writeContents(this.injector(), target, contents);
+      this.beginChange();
+      writeLooks(this.injector(), target, looks);
+      this.beginChange();
+      mergeBlocks(this.injector(), target, merges);
+    }
+  }
+
+  private roomFor(sheet: string, { bottom, right }: Block): void {
+    const model = this.model(sheet);
+    if (bottom >= model.getMaxRows()) this.sheet(sheet).setRowCount(bottom + 50);
+    if (right >= model.getMaxColumns()) this.sheet(sheet).setColumnCount(right + 10);
   }
 
   private beginChange(): void {
-    if (!this.groupWanted) return;
+    if (!this.grouping) return;
     this.group ??= new UniverUndoGroup(this.injector(), this.book().getId());
     this.group.step();
   }
 
   private hear(command: Readonly<ICommandInfo>, options: IExecutionOptions | undefined): void {
-    const change = changeOf(command, options?.['fromFormula'] === true, (sheet) => this.sheet(sheet).getSheetName());
+    const change = changeOf(command, options?.['fromFormula'] === true, (sheet) => this.names.get(sheet) ?? '');
     if (change === undefined) return;
     if (change.kind !== 'activated') this.calculation.expect();
-    const told = change.kind === 'renamed' ? { ...change, before: this.names.get(change.sheet) ?? change.before } : change;
     this.rememberNames();
-    for (const listener of [...this.listeners]) listener(told);
+    for (const listener of [...this.listeners]) listener(change);
   }
 
   private rememberNames(): void {
-    for (const sheet of this.univer.getActiveWorkbook()?.getSheets() ?? []) this.names.set(sheet.getSheetId(), sheet.getSheetName());
+    for (const sheet of this.univer.getActiveWorkbook()?.getWorkbook().getSheets() ?? []) this.names.set(sheet.getSheetId(), sheet.getName());
   }
+}
+
+function visibilityOf(sheet: Worksheet): SheetVisibility {
+  if (!sheet.isSheetHidden()) return 'Visible';
+  return extrasOf(sheet).veryHidden === true ? 'VeryHidden' : 'Hidden';
 }

@@ -1,5 +1,5 @@
-import { BooleanNumber, BorderStyleTypes, HorizontalAlign, VerticalAlign, WrapStrategy, type IBorderData, type IStyleData } from '@univerjs/core';
-import type { Block, BlockStyle } from './store';
+import { BooleanNumber, CellValueType, BorderStyleTypes, HorizontalAlign, VerticalAlign, WrapStrategy, type IBorderData, type ICellData, type IStyleData } from '@univerjs/core';
+import type { Block, BlockStyle, CellContent } from './store';
 
 const horizontal = { general: HorizontalAlign.UNSPECIFIED, left: HorizontalAlign.LEFT, center: HorizontalAlign.CENTER, right: HorizontalAlign.RIGHT } as const;
 const vertical = { top: VerticalAlign.TOP, center: VerticalAlign.MIDDLE, bottom: VerticalAlign.BOTTOM } as const;
@@ -42,4 +42,13 @@ function borders(sides: NonNullable<BlockStyle['borders']>, block: Block, row: n
     r: line(column === block.right ? sides.right : sides.insideVertical),
   };
   return Object.fromEntries(Object.entries(all).filter(([, side]) => side !== undefined));
+}
+
+/** A content as Univer keeps it; formula, rich text and shared formula of before are taken away. */
+export function univerCell(content: CellContent): ICellData {
+  if ('formula' in content) return { f: content.formula, v: null, p: null, si: null };
+  const { constant } = content;
+  if (constant === null) return { v: null, f: null, p: null, si: null };
+  const type = typeof constant === 'string' ? CellValueType.STRING : typeof constant === 'number' ? CellValueType.NUMBER : CellValueType.BOOLEAN;
+  return { v: typeof constant === 'boolean' ? Number(constant) : constant, t: type, f: null, p: null, si: null };
 }

@@ -110,7 +110,7 @@ export const SUPPLEMENT_BLOCKS: readonly SupplementBlock[] = [
     key: '三公数量',
     title: '“三公”经费相关数量',
     value: '数量或金额',
-    columns: [USE],
+    columns: [],
     rows: [...COUNT_ENTRIES.map((entry) => countRow(entry, CLASSIFIERS[entry.id] ?? '个')), ...entryRows(THREE_PUBLIC_ENTRIES.slice(6), '决算', 'money')],
   },
   {
@@ -145,7 +145,7 @@ export const SUPPLEMENT_BLOCKS: readonly SupplementBlock[] = [
     columns: [],
     rows: procurementRows('年初预算'),
   },
-  { key: '国有资产', title: '国有资产占用', value: '数量', columns: [USE], rows: holdings('决算') },
+  { key: '国有资产', title: '国有资产占用', value: '数量', columns: [], rows: [...holdings('决算'), text('其他用车的主要用途', '其他用车用途', '有其他用车的填写')] },
   { key: '购置预算', title: '预算安排购置', value: '数量', columns: [], rows: holdings('年初预算') },
   { key: '绩效', title: '预算绩效', value: '数额或内容', columns: [], rows: PERFORMANCE_ROWS },
   { key: '项目绩效', title: '项目绩效自评', value: '全年预算数', columns: PROJECT_COLUMNS, rows: [], open: (name) => ({ of: projectFigure(name), measure: 'money' }) },

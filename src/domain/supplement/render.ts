@@ -4,7 +4,8 @@ import { chineseNumeral } from '../chart/functionClasses';
 import type { MoneyUnit } from '../money/unit';
 import type { CellInput, CellStyle, SheetOp } from '../sheet';
 import { address } from '../sheet';
-import { LABEL_HEADER, NOTE_HEADER, UNIT_HEADER, type SupplementBlock, type SupplementRow } from './blocks';
+import type { Aspect } from '../wording/sentence';
+import { LABEL_HEADER, NOTE_HEADER, UNIT_HEADER, type SupplementBlock, type SupplementColumn, type SupplementRow } from './blocks';
 import { SUPPLEMENT_BLOCKS } from './layout';
 import { SUPPLEMENT_SHEET } from './supplement';
 
@@ -22,14 +23,17 @@ export interface SupplementOptions {
 
 const COLUMNS = 9;
 const OPEN_ROWS = 6;
-const NOTE_COLUMN = COLUMNS - 1;
-const FIRST_ASPECT = 3;
-const WIDTHS = [230, 100, 48, 110, 96, 210, 170, 170, 150];
+const NOTE_COLUMN = 7;
+const WIDTHS = [205, 95, 42, 100, 84, 220, 175, 175, 70];
+
+/** Every aspect stands in one column through all blocks, so that reasons are always found in the same place. */
+const COLUMN_OF: Readonly<Partial<Record<Aspect, number>>> = { 增减额: 3, 占比: 3, 值: 3, 增减率: 4, 完成率: 4, 得分: 4, 原因: 5, 完成情况: 5, 用途: 6, 问题: 6, 措施: 7, 结论: 8 };
 const TITLE: CellStyle = { font: '黑体', size: 16, horizontal: 'center', vertical: 'center' };
 const BLOCK: CellStyle = { font: '黑体', size: 11, bold: true, fill: '#DDEBF7', border: 'thin' };
 const HEADER: CellStyle = { font: '宋体', size: 10, bold: true, horizontal: 'center', vertical: 'center', wrap: true, fill: '#F2F2F2', border: 'thin' };
 const LABEL: CellStyle = { font: '宋体', size: 10, vertical: 'center', wrap: true, border: 'thin' };
 const INPUT: CellStyle = { font: '宋体', size: 10, vertical: 'center', wrap: true, border: 'thin', locked: false };
+const NOTE: CellStyle = { font: '宋体', size: 9, color: '#7F7F7F', vertical: 'center', wrap: true };
 const GUIDE = '起草情况说明所用、公开表中没有的数据和原因填在这里；空着的项目在情况说明里显示为【待填】。行可以增删，项目名称请勿改动；科目可按编码自行加行。';
 
 /** 补充资料 as sheet operations: one block after another, labels bound by words so that rows may be moved or inserted later. */
@@ -50,33 +54,41 @@ export function renderSupplement(options: SupplementOptions): SheetOp[] {
 
 function renderBlock(page: Page, block: SupplementBlock, rows: readonly SupplementRow[], codes: readonly string[], options: SupplementOptions): void {
   page.row([{ value: block.title }], BLOCK, { merge: [0, NOTE_COLUMN] });
-  const header: CellInput[] = Array.from({ length: COLUMNS }, () => ({ value: null }));
-  header[0] = { value: LABEL_HEADER };
-  header[1] = { value: block.value };
-  header[2] = { value: UNIT_HEADER };
-  block.columns.forEach((column, index) => (header[FIRST_ASPECT + index] = { value: column.header }));
-  if (block.columns.length < COLUMNS - FIRST_ASPECT) header[NOTE_COLUMN] = { value: NOTE_HEADER };
-  page.row(header, HEADER, { height: 30 });
+  const used = columnsUsed(block);
+  const headers = new Map<number, string>([[0, LABEL_HEADER], [1, block.value], [2, UNIT_HEADER], ...block.columns.map((column) => [columnOf(column), column.header] as const)]);
+  if (!headers.has(NOTE_COLUMN)) headers.set(NOTE_COLUMN, NOTE_HEADER);
+  page.row(Array.from({ length: COLUMNS }, (_, column) => ({ value: headers.get(column) ?? null })), HEADER, { height: 30, columns: [...headers.keys()] });
   const first = page.next + rows.length;
-  for (const row of rows) renderRow(page, row, row.label, valueOf(row, options, first, codes.length), options.unit);
-  for (const code of [...codes].sort()) {
+  for (const row of rows) renderRow(page, row, row.label, valueOf(row, options, first, codes.length), options.unit, used);
+  const { accounts, open } = block;
+  for (const code of accounts === undefined ? [] : [...codes].sort()) {
     const name = options.names?.[code] ?? accountName(code, 'functional', options.year) ?? '';
-    renderRow(page, { label: code, of: { ...(block.accounts as Coordinate), account: code }, measure: 'money' }, `${code} ${name}`.trim(), {}, options.unit);
+    renderRow(page, { label: code, of: { ...(accounts as Coordinate), account: code }, measure: 'money' }, `${code} ${name}`.trim(), {}, options.unit, used);
   }
-  if (block.open !== undefined) openRows(page, block.open, options.unit);
+  if (open !== undefined) openRows(page, open, options.unit, used);
+}
+
+function columnsUsed(block: SupplementBlock): readonly number[] {
+  return [0, 1, 2, ...block.columns.map(columnOf)];
+}
+
+function columnOf(column: SupplementColumn): number {
+  return COLUMN_OF[column.aspect] ?? 3;
 }
 
 /** Empty rows for what the user names. */
-function openRows(page: Page, open: NonNullable<SupplementBlock['open']>, unit: MoneyUnit): void {
-  for (let row = 0; row < OPEN_ROWS; row += 1) renderRow(page, { label: '', ...open('') }, '', {}, unit);
+function openRows(page: Page, open: NonNullable<SupplementBlock['open']>, unit: MoneyUnit, used: readonly number[]): void {
+  for (let row = 0; row < OPEN_ROWS; row += 1) renderRow(page, { label: '', ...open('') }, '', {}, unit, used);
 }
 
-function renderRow(page: Page, row: SupplementRow, label: string, value: CellInput, unit: MoneyUnit): void {
+function renderRow(page: Page, row: SupplementRow, label: string, value: CellInput, unit: MoneyUnit, used: readonly number[]): void {
   const words = row.measure === 'text';
   const unitText = row.measure === 'money' ? unit : row.measure === 'percent' ? '%' : typeof row.measure === 'object' ? row.measure.classifier : '';
-  const cells: CellInput[] = [{ value: label }, value, { value: unitText }, ...Array.from({ length: NOTE_COLUMN - FIRST_ASPECT }, () => ({})), { value: row.note ?? null }];
+  const cells = Array.from({ length: COLUMNS }, (_, column): CellInput => (column === 0 ? { value: label } : column === 1 ? value : column === 2 ? { value: unitText } : column === NOTE_COLUMN ? { value: row.note ?? null } : {}));
   const format = row.measure === 'money' ? '#,##0.00' : words ? '@' : '0';
-  page.row(cells, INPUT, { label: LABEL, ...(words ? { merge: [1, NOTE_COLUMN - 1] as const } : {}), format, height: words ? 28 : 20 });
+  const merge = words ? ([1, NOTE_COLUMN - 1] as const) : undefined;
+  const columns = words ? [0, 1, 2, 3, 4, 5, 6] : used;
+  page.row(cells, INPUT, { columns, label: LABEL, format, height: words ? 28 : 20, ...(merge === undefined ? {} : { merge }) });
 }
 
 function valueOf(row: SupplementRow, options: SupplementOptions, firstAccount: number, accounts: number): CellInput {
@@ -91,9 +103,23 @@ function valueOf(row: SupplementRow, options: SupplementOptions, firstAccount: n
 
 interface RowLook {
   readonly merge?: readonly [from: number, to: number];
+  /** The columns that carry the style; all of them when left out. */
+  readonly columns?: readonly number[];
   readonly height?: number;
   readonly label?: CellStyle;
   readonly format?: string;
+}
+
+/** Columns as blocks of neighbours. */
+function runsOf(columns: readonly number[] | undefined): readonly (readonly [left: number, right: number])[] {
+  if (columns === undefined) return [[0, NOTE_COLUMN]];
+  const blocks: [number, number][] = [];
+  for (const column of [...columns].sort((left, right) => left - right)) {
+    const last = blocks.at(-1);
+    if (last !== undefined && last[1] === column - 1) last[1] = column;
+    else blocks.push([column, column]);
+  }
+  return blocks;
 }
 
 /** Collects the operations of one sheet, row after row. */
@@ -109,7 +135,8 @@ class Page {
     this.next += 1;
     this.heights.push(look.height ?? 20);
     this.ops.push({ op: 'write', sheet: this.sheet, row, column: 0, cells: [cells.map((cell) => (cell.value === undefined && cell.formula === undefined ? null : cell))] });
-    this.ops.push({ op: 'style', sheet: this.sheet, range: { top: row, left: 0, bottom: row, right: NOTE_COLUMN }, style });
+    for (const [left, right] of runsOf(look.columns)) this.ops.push({ op: 'style', sheet: this.sheet, range: { top: row, left, bottom: row, right }, style });
+    if (cells[NOTE_COLUMN]?.value !== undefined && look.columns?.includes(NOTE_COLUMN) === false) this.ops.push({ op: 'style', sheet: this.sheet, range: { top: row, left: NOTE_COLUMN, bottom: row, right: NOTE_COLUMN }, style: NOTE });
     if (look.label !== undefined) this.ops.push({ op: 'style', sheet: this.sheet, range: { top: row, left: 0, bottom: row, right: 0 }, style: look.label });
     if (look.format !== undefined) this.ops.push({ op: 'style', sheet: this.sheet, range: { top: row, left: 1, bottom: row, right: 1 }, style: { format: look.format } });
     if (look.merge !== undefined) this.ops.push({ op: 'merge', sheet: this.sheet, range: { top: row, left: look.merge[0], bottom: row, right: look.merge[1] } });

@@ -1,6 +1,6 @@
 import type { Coordinate, Stage } from '../cube/coordinate';
 import { EXPENDITURE_KINDS, FIGURES, INCOME_KINDS } from './figures';
-import { amount, count, each, here, index, IT, NAME, PATH, say, share, when, type Listing, type Member, type Part, type Sentence, type Term } from './sentence';
+import { amount, count, each, here, index, IT, NAME, PATH, say, share, slot, when, type Listing, type Member, type Part, type Sentence, type Term } from './sentence';
 
 /** A share clause that is said only of a known part and of a whole that is not zero. */
 export function shareOf(lead: string, part: Term, whole: Term): Part {
@@ -41,7 +41,7 @@ export function fundAccounts(of: Coordinate, style: string): { readonly each: Li
 
 /** "，主要用于…" where the use is given. */
 export function whenUsed(of: Term, stage: Stage, lead: string): Part {
-  return when({ filled: useOf(of, stage) }, [lead, { part: 'slot', of: useOf(of, stage), question: say`${NAME}的主要用途` }]);
+  return when({ filled: useOf(of, stage) }, [lead, slot(useOf(of, stage), say`${NAME}的主要用途`)]);
 }
 
 /** Vehicles by use, in the order of the form. */
@@ -64,8 +64,7 @@ export const ASSETS = {
 
 /** 各类用车 with their counts; the use of the 其他用车 is said where there are any. */
 export function vehicleKinds(members: readonly Member[] = VEHICLES): Sentence {
-  const others = { aspect: '用途', of: ASSETS.其他用车, stage: '决算' } as const;
-  return say`${each({ members, at: ASSETS.车辆, only: 'any' }, say`${NAME}${count(IT, '辆')}`, '、')}${when({ nonZero: ASSETS.其他用车 }, say`，其他用车主要是${{ part: 'slot', of: others, question: say`其他用车的主要用途` }}`)}`;
+  return say`${each({ members, at: ASSETS.车辆, only: 'any' }, say`${NAME}${count(IT, '辆')}`, '、')}${when({ nonZero: ASSETS.其他用车 }, say`，其他用车主要是${slot({ key: '其他用车用途' }, say`其他用车的主要用途`)}`)}`;
 }
 
 export const PROCUREMENT = {

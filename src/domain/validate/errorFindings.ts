@@ -48,7 +48,7 @@ function mainRelation(describer: Describer, diagnosis: Diagnosis, best: Explanat
   const rank = (row: number): number => {
     const relation = describer.net.relations[row];
     const own = describer.terms(row).some((cell) => changed.has(cell)) ? 0 : 10;
-    const kind = relation?.kind === 'sum' ? 0 : relation?.kind === 'balance' ? 1 : relation?.kind === 'same' ? 2 : 3;
+    const kind = ruleOf(describer, row) === 'T-118' && relation?.rule !== 'T-118' ? -1 : relation?.kind === 'sum' ? 0 : relation?.kind === 'balance' ? 1 : relation?.kind === 'same' ? 2 : 3;
     return own + kind;
   };
   return [...diagnosis.broken].sort((one, other) => rank(one) - rank(other) || one - other)[0] ?? 0;

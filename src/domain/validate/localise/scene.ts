@@ -102,7 +102,8 @@ export class Scene {
     const { graded, net } = this;
     if (net.relations[row]?.kind === 'same') {
       const at = net.from[row] ?? 0;
-      return (net.halves[net.cells[at] ?? 0] ?? 0) + (net.halves[net.cells[at + 1] ?? 0] ?? 0);
+      const [left, right] = [net.halves[net.cells[at] ?? 0] ?? 0, net.halves[net.cells[at + 1] ?? 0] ?? 0];
+      return left === right ? left + right : 3 * Math.max(left, right);
     }
     return (graded.bounds[row] ?? 0) + bound + Math.min((graded.hidden[row] ?? 0) + hidden, graded.caps[row] ?? 0);
   }

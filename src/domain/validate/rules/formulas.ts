@@ -35,7 +35,8 @@ function typedOver(describer: Describer, totals: ReadonlySet<number>): Finding[]
   }
   return [...rows.values()].flatMap((cells) => {
     const typed = cells.filter((at) => describer.fact(at).formula === '' && describer.fact(at).printed.kind === 'number' && describer.fact(at).fen !== 0);
-    if (typed.length === 0 || cells.length - typed.length < Math.max(1, typed.length)) return [];
+    const formulas = cells.filter((at) => describer.fact(at).formula !== '');
+    if (typed.length === 0 || formulas.length < Math.max(1, typed.length)) return [];
     return typed.map((at) => ruleFinding('T-120', '提示', say.typedOver(describer.name(at), describer.fact(at).printed.text.trim()), [describer.cell(at)]));
   });
 }
@@ -47,7 +48,7 @@ function shortRange(describer: Describer, total: number, parts: readonly number[
   const inside = (fact: Fact): boolean => fact.place.sheet === place.sheet && covers(plain, fact.place.row, fact.place.column);
   if (parts.some((at) => describer.fact(at).place.sheet !== place.sheet)) return undefined;
   const left = parts.filter((at) => !inside(describer.fact(at)));
-  if (left.length === 0 || left.length === parts.length || left.length * 2 > parts.length) return undefined;
+  if (left.length === 0 || left.length === parts.length) return undefined;
   const [first = 0] = left;
   const where = describer.fact(first).place;
   return ruleFinding('T-121', '提示', say.shortRange(describer.name(total), formula, describer.name(first), address(where.row, where.column), left.length), [describer.cell(total), ...left.map((at) => describer.cell(at))]);

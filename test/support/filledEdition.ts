@@ -29,10 +29,10 @@ export function fillEdition(edition: Edition, seed: number): FilledEdition {
   return { ops: renderEdition(edition, { ...options, fill }), tables, booked };
 }
 
-/** Books in which every 科目 has a name, project money, too, is spent on something, and a 决算 splits its 接待费 only as spent. */
+/** Books in which every 科目 has a name and project money, too, is spent on something. */
 function booksOf(seed: number, carryOver: boolean): Ledger {
   const { bookings } = keepBooks(new Random(seed), UNITS, { units: UNITS.length, carryOver, funds: true, ownIncome: carryOver, size: 'full' });
-  const named = bookings.filter(({ at }) => (at.account === undefined || explainCode(at.account)?.name !== undefined) && !(carryOver && at.item === '国内接待' && at.stage !== '决算'));
+  const named = bookings.filter(({ at }) => at.account === undefined || explainCode(at.account)?.name !== undefined);
   return new Ledger(named.map(({ at, fen }) => (at.flow === '支出' && at.economic === undefined ? { at: { ...at, economic: '30227' }, fen } : { at, fen })));
 }
 

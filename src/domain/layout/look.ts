@@ -45,6 +45,8 @@ export function textStyle(role: PlacedText['role']): CellStyle {
     case '款':
     case '项':
       return { ...LABEL, format: '@' };
+    case 'waiting':
+      return { ...LABEL, format: '@', fill: INPUT_FILL };
     case 'heading':
       return { ...LABEL, bold: true };
     case 'label':

@@ -104,9 +104,13 @@ function placeLead(block: Block, left: number, row: PlacedRow, order: number, wo
     const numbered = line?.order !== null;
     if (total !== undefined) put(offset, totalHere(total.in, lead.role, offset) ? word(total.text) : '', 'total');
     else if (lead.role === 'order') put(offset, numbered ? String(order) : '', 'order');
-    else put(offset, leadText(lead.role, row, word), isTotalLine(row) ? 'total' : lead.role);
+    else put(offset, leadText(lead.role, row, word), isTotalLine(row) ? 'total' : isWaiting(row) ? 'waiting' : lead.role);
   });
   if (total?.in === 'across' && block.lead.length > 1) merges.push({ top: row.row, bottom: row.row, left, right: left + block.lead.length - 1 });
+}
+
+function isWaiting({ kind, code, text }: OpenRow): boolean {
+  return (kind === 'account' && code === '') || (kind === 'unit' && text === '');
 }
 
 const TOTAL_LINES: ReadonlySet<string> = new Set(['income', 'expenditure', 'incomeTotal', 'expenditureTotal']);

@@ -43,6 +43,13 @@ export class PackageParts {
     return this.#bytes.has(name);
   }
 
+  /** A part as the bytes it was; throws when it is missing. */
+  bytes(name: string): Uint8Array {
+    const bytes = this.#bytes.get(name);
+    if (bytes === undefined) throw new Error(`${name} is missing`);
+    return bytes;
+  }
+
   /** A part as a tree that may be changed; throws when the part is missing or broken. */
   tree(name: string): XmlElement {
     const known = this.#trees.get(name);

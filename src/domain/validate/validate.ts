@@ -59,8 +59,9 @@ export function validate(recognised: Recognised, evidence: Evidence = {}): Valid
   const describer = new Describer(net, graded, tables);
   const suspected = new Set(diagnoses.flatMap(({ explanations }) => explanations.flatMap(({ changes }) => changes.map(({ cell }) => cell))));
   const rounding = roundingFindings(describer);
+  const errors = errorFindings(describer, diagnoses);
   const findings = inOrder([
-    ...errorFindings(describer, diagnoses),
+    ...errors,
     ...hollowFindings(describer, hollow),
     ...rounding,
     ...softFindings(describer),
@@ -79,6 +80,12 @@ export function validate(recognised: Recognised, evidence: Evidence = {}): Valid
     graded: relations.map((relation, row) => ({ relation, grade: VERDICTS[graded.verdicts[row] ?? 0] ?? '一致', residual: graded.residuals[row] ?? 0 })),
     diagnoses,
   };
+}
+
+/** An empty table against a figure (X-212) is the same cause when that figure is already the first suspect of an error. */
+function withoutSuspected(findings: readonly Finding[], errors: readonly Finding[]): readonly Finding[] {
+  const suspected = new Set(errors.flatMap(({ suspects }) => suspects.slice(0, 1).map(({ sheet, address }) => `${sheet ?? ''}!${address ?? ''}`)));
+  return findings.filter(({ rule, cells }) => rule !== 'X-212' || !cells.some(({ sheet, address }) => suspected.has(`${sheet}!${address}`)));
 }
 
 function inOrder(findings: readonly Finding[]): Finding[] {

@@ -105,6 +105,10 @@ describe('rules about tables', () => {
 
   test('T-109 stays silent where a form leaves out a whole level', () => {
     expect(errorsOf(without(base, ({ at }, table) => table?.code === '公开03表' && at.account?.length === 5))).toEqual([]);
+    const classesOnly = without(base, ({ at }, table) => table?.code === '公开03表' && (at.account?.length ?? 0) > 3);
+    expect(checked(classesOnly).findings).toEqual([]);
+    const noLeaves = without(base, ({ at }, table) => table?.code === '公开03表' && at.account?.length === 7);
+    expect(new Set(checked(noLeaves).findings.map(({ rule, grade }) => `${rule} ${grade}`))).toEqual(new Set(['T-109 提示']));
   });
 
   test('T-117 negative amounts are one notice, unless they are the error', () => {

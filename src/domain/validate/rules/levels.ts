@@ -11,7 +11,8 @@ interface CodeRow {
 
 /**
  * T-109 缺级: a code whose 类 or 款 is not printed, or a 类 or 款 with an amount and nothing below it, in a table that
- * prints that level elsewhere. A form that leaves out a whole level is not meant.
+ * prints that level elsewhere. A form that leaves out a whole level is not meant; where other tables print 项 below a
+ * 款 of such a form, that is a 提示.
  */
 export function levelFindings(describer: Describer): Finding[] {
   const tables = new Map<string, Map<string, CodeRow>>();
@@ -24,7 +25,8 @@ export function levelFindings(describer: Describer): Finding[] {
     const known = rows.get(code);
     rows.set(code, { at: known?.at ?? at, filled: known?.filled === true || fact.fen !== 0 });
   });
-  return [...tables.values()].flatMap((rows) => [...orphans(describer, rows), ...childless(describer, rows)]);
+  const printed = new Set([...tables.values()].flatMap((rows) => [...rows.keys()]));
+  return [...tables.values()].flatMap((rows) => [...orphans(describer, rows), ...childless(describer, rows, printed)]);
 }
 
 function codeOf({ at }: Fact): string | undefined {
@@ -47,14 +49,15 @@ function orphans(describer: Describer, rows: ReadonlyMap<string, CodeRow>): Find
   });
 }
 
-function childless(describer: Describer, rows: ReadonlyMap<string, CodeRow>): Finding[] {
+function childless(describer: Describer, rows: ReadonlyMap<string, CodeRow>, printed: ReadonlySet<string>): Finding[] {
   const codes = [...rows.keys()];
   const lengths = new Set(codes.map((code) => code.length));
   return codes.flatMap((code) => {
     const row = rows.get(code);
-    if (row === undefined || !row.filled || !lengths.has(code.length + 2)) return [];
-    if (codes.some((other) => other.length > code.length && other.startsWith(code))) return [];
+    if (row === undefined || !row.filled || codes.some((other) => other.length > code.length && other.startsWith(code))) return [];
+    const here = lengths.has(code.length + 2);
+    if (!here && (code.length !== 5 || ![...printed].some((other) => other.length === 7 && other.startsWith(code)))) return [];
     const cell = describer.cell(row.at);
-    return [ruleFinding('T-109', '错误', say.levelBelow(describer.table(describer.fact(row.at)), cell.row), [cell])];
+    return [ruleFinding('T-109', here ? '错误' : '提示', say.levelBelow(describer.table(describer.fact(row.at)), cell.row), [cell])];
   });
 }

@@ -1,3 +1,5 @@
+import type { DocumentStyles } from './documentStyles';
+import type { Numbering, NumberingRef } from './numbering';
 import { attribute, xmlTokens, type XmlToken } from './xmlTokens';
 
 const WORDS = /xmlns:([A-Za-z_][\w.-]*)\s*=\s*["'](?:http:\/\/schemas\.openxmlformats\.org\/wordprocessingml\/2006\/main|http:\/\/purl\.oclc\.org\/ooxml\/wordprocessingml\/main)["']/u;
@@ -8,16 +10,17 @@ const LEFT_OUT: ReadonlySet<string> = new Set(['tbl', 'del', 'moveFrom', 'instrT
 interface OpenParagraph {
   lines: string[];
   style: string | undefined;
+  number: { id?: string; level?: number };
   markDeleted: boolean;
 }
 
 /**
  * Paragraphs of word/document.xml as plain text: runs joined, insertions accepted, deletions and hidden text dropped,
- * tables and the generated 目录 left out, soft line breaks as lines of their own. Undefined when the XML cannot be walked safely.
+ * tables and the generated 目录 left out, automatic numbers written out, soft line breaks as lines of their own. Undefined when the XML cannot be walked safely.
  */
-export function paragraphsOf(xml: string, contentsStyles: ReadonlySet<string>, limit: number): readonly string[] | undefined {
+export function paragraphsOf(xml: string, styles: DocumentStyles, numbering: Numbering, limit: number): readonly string[] | undefined {
   const prefix = `${WORDS.exec(xml)?.[1] ?? 'w'}:`;
-  const reader = new ParagraphReader(contentsStyles);
+  const reader = new ParagraphReader(styles, numbering);
   let seenBody = false;
   for (const token of xmlTokens(xml)) {
     if (token === null) return undefined;
@@ -33,20 +36,6 @@ export function paragraphsOf(xml: string, contentsStyles: ReadonlySet<string>, l
   return seenBody ? reader.finish() : undefined;
 }
 
-/** Style ids of the generated 目录 ("toc 1" …), from word/styles.xml. */
-export function contentsStylesOf(xml: string): ReadonlySet<string> {
-  const styles = new Set<string>();
-  let current: string | undefined;
-  for (const token of xmlTokens(xml)) {
-    if (token === null) return styles;
-    if (token.kind === 'text' || token.kind === 'close') continue;
-    const name = token.name.replace(/^\w+:/u, '');
-    if (name === 'style') current = attribute(token.attributes, '\\w+:styleId');
-    if (name === 'name' && current !== undefined && /^toc \d/iu.test(attribute(token.attributes, '\\w+:val') ?? '')) styles.add(current);
-  }
-  return styles;
-}
-
 class ParagraphReader {
   readonly paragraphs: string[] = [];
   private readonly open: OpenParagraph[] = [];
@@ -56,7 +45,10 @@ class ParagraphReader {
   private isHidden = false;
   private carried = '';
 
-  constructor(private readonly contentsStyles: ReadonlySet<string>) {}
+  constructor(
+    private readonly styles: DocumentStyles,
+    private readonly numbering: Numbering,
+  ) {}
 
   characters(text: string): void {
     if (this.inText > 0 && this.leftOut === 0 && !this.isHidden) this.put(text);
@@ -78,13 +70,16 @@ class ParagraphReader {
   private property(name: string, token: Exclude<XmlToken, { kind: 'text' }>, prefix: string): void {
     const paragraph = this.open.at(-1);
     if (paragraph === undefined || token.kind === 'close') return;
+    const value = attribute(token.attributes, `${prefix}val`) ?? '';
+    if (name === 'numId') paragraph.number.id = value;
+    if (name === 'ilvl') paragraph.number.level = Number(value);
     if (name === 'pStyle') paragraph.style = attribute(token.attributes, `${prefix}val`);
     if (name === 'del' || name === 'moveFrom') paragraph.markDeleted = true;
   }
 
   private content(name: string, token: Exclude<XmlToken, { kind: 'text' }>, prefix: string): void {
     if (name === 'p') {
-      if (token.kind !== 'close') this.open.push({ lines: [''], style: undefined, markDeleted: false });
+      if (token.kind !== 'close') this.open.push({ lines: [''], style: undefined, number: {}, markDeleted: false });
       if (token.kind !== 'open') this.closeParagraph();
     } else if (name === 'r') this.isHidden = false;
     else if (name === 'vanish') this.isHidden = token.kind !== 'close' && !/^(?:0|false|off)$/u.test(attribute(token.attributes, `${prefix}val`) ?? '');
@@ -108,11 +103,20 @@ class ParagraphReader {
   private closeParagraph(): void {
     const paragraph = this.open.pop();
     if (paragraph === undefined) return;
-    if (paragraph.style !== undefined && this.contentsStyles.has(paragraph.style)) return;
+    if (paragraph.style !== undefined && this.styles.contents.has(paragraph.style)) return;
     const [first = '', ...rest] = paragraph.lines;
-    const lines = [this.carried + first, ...rest];
+    const isBlank = paragraph.lines.every((line) => line.trim() === '');
+    const number = isBlank ? '' : this.numbering.next(this.numberOf(paragraph));
+    const lines = [this.carried + number + first, ...rest];
     this.carried = '';
     if (paragraph.markDeleted) this.carried = lines.pop() ?? '';
     this.paragraphs.push(...lines);
+  }
+
+  /** A paragraph's own numbering, else its style's; "0" switches it off. */
+  private numberOf(paragraph: OpenParagraph): NumberingRef | undefined {
+    const fromStyle = paragraph.style === undefined ? undefined : this.styles.numbered.get(paragraph.style);
+    const id = paragraph.number.id ?? fromStyle?.id;
+    return id === undefined || id === '0' ? undefined : { id, level: paragraph.number.level ?? fromStyle?.level ?? 0 };
   }
 }

@@ -1,14 +1,16 @@
 import { strFromU8, unzipSync } from 'fflate';
 import type { HostRefusal } from '#app/ports';
 import { err, ok, type Result } from '#domain/result';
-import { contentsStylesOf, paragraphsOf } from './documentText';
+import { documentStyles } from './documentStyles';
+import { paragraphsOf } from './documentText';
+import { Numbering } from './numbering';
 
 /** Bounds for what a hostile or broken file may cost. */
 const MAX_FILE_BYTES = 50 * 1024 * 1024;
 const MAX_PART_BYTES = 64 * 1024 * 1024;
 const MAX_PARAGRAPHS = 50_000;
 const MAX_CHARACTERS = 20_000_000;
-const WANTED: ReadonlySet<string> = new Set(['word/document.xml', 'word/styles.xml']);
+const WANTED: ReadonlySet<string> = new Set(['word/document.xml', 'word/styles.xml', 'word/numbering.xml']);
 
 /**
  * Reads an existing 情况说明 from .docx, .md or .txt: one string a paragraph, in order, blank ones kept so that counting
@@ -26,8 +28,8 @@ function readDocx(bytes: Uint8Array): Result<readonly string[], HostRefusal> {
   if (!parts.ok) return parts;
   const document = parts.value['word/document.xml'];
   if (document === undefined) return err({ code: 'unreadable', detail: 'word/document.xml is missing' });
-  const styles = parts.value['word/styles.xml'];
-  const paragraphs = paragraphsOf(strFromU8(document), styles === undefined ? new Set() : contentsStylesOf(strFromU8(styles)), MAX_PARAGRAPHS);
+  const part = (name: string): string | undefined => (parts.value[name] === undefined ? undefined : strFromU8(parts.value[name]));
+  const paragraphs = paragraphsOf(strFromU8(document), documentStyles(part('word/styles.xml')), Numbering.from(part('word/numbering.xml')), MAX_PARAGRAPHS);
   return paragraphs === undefined ? err({ code: 'unreadable', detail: 'word/document.xml cannot be read safely' }) : ok(paragraphs);
 }
 

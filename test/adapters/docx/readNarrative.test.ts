@@ -42,6 +42,23 @@ describe('a .docx is read paragraph by paragraph', () => {
   });
 });
 
+describe('automatic numbers are part of what is read', () => {
+  const numbering = `<w:numbering xmlns:w="x"><w:abstractNum w:abstractNumId="4"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="chineseCounting"/><w:lvlText w:val="%1、"/></w:lvl><w:lvl w:ilvl="1"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%2."/></w:lvl></w:abstractNum><w:num w:numId="2"><w:abstractNumId w:val="4"/></w:num></w:numbering>`;
+  const numbered = (text: string, level: number): string => `<w:p><w:pPr><w:numPr><w:ilvl w:val="${String(level)}"/><w:numId w:val="2"/></w:numPr></w:pPr>${run(text)}</w:p>`;
+
+  test('levels count on and start again below the next heading', () => {
+    const body = numbered('总体', 0) + numbered('甲', 1) + numbered('乙', 1) + numbered('收入', 0) + numbered('丙', 1) + paragraph(run('正文'));
+    expect(read(body, { 'word/numbering.xml': numbering })).toEqual(['一、总体', '1.甲', '2.乙', '二、收入', '1.丙', '正文']);
+  });
+
+  test('a heading style may carry the numbering, and a paragraph may switch it off', () => {
+    const styles = '<w:styles xmlns:w="x"><w:style w:styleId="1"><w:name w:val="heading 1"/><w:pPr><w:numPr><w:numId w:val="2"/></w:numPr></w:pPr></w:style><w:style w:styleId="a"><w:name w:val="own"/><w:basedOn w:val="1"/></w:style></w:styles>';
+    const styled = (style: string, text: string, more = ''): string => `<w:p><w:pPr><w:pStyle w:val="${style}"/>${more}</w:pPr>${run(text)}</w:p>`;
+    const body = styled('1', '总体') + styled('a', '收入') + styled('1', '附', '<w:numPr><w:numId w:val="0"/></w:numPr>');
+    expect(read(body, { 'word/styles.xml': styles, 'word/numbering.xml': numbering })).toEqual(['一、总体', '二、收入', '附']);
+  });
+});
+
 describe('.md and .txt hold one paragraph a line', () => {
   test('blank lines keep their place, Markdown marks go', () => {
     const result = readNarrative(strToU8('# 一、总体\n\n**收入**总计10万元。\n| 表 | 格 |\n'), '说明.md');

@@ -1,0 +1,68 @@
+import { Document, Packer, Paragraph, TextRun } from 'docx';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import type { HostRefusal } from '#app/ports';
+import { err, ok, type Result } from '#domain/result';
+import { PAGE, STYLES } from './documentStyle';
+
+const MAX_FILE_BYTES = 50 * 1024 * 1024;
+const MAX_PART_BYTES = 64 * 1024 * 1024;
+const EARLIEST = new Date(1980, 0, 1);
+
+/** Parts that say who wrote, commented or changed the text, or that carry more than the text. */
+const PRIVATE = /^(?:docProps|customXml)\/|^word\/(?:comments\w*|people|vbaProject|vbaData|webSettings|glossary\/.*)(?:\.\w+)?$|(?:^|\/)(?:embeddings)\/(?!Microsoft_Excel)|\.bin$/iu;
+const TEXT_PART = /^word\/(?:document|header\d*|footer\d*|footnotes|endnotes)\.xml$/u;
+/** Elements left out with all they hold: what tracked changes removed, former looks, comment anchors. */
+const LEFT_OUT = /^w:(?:del|moveFrom|commentReference|commentRangeStart|commentRangeEnd|moveFromRangeStart|moveFromRangeEnd|moveToRangeStart|moveToRangeEnd|proofErr|permStart|permEnd|rPrChange|pPrChange|sectPrChange|tblPrChange|tcPrChange|trPrChange|tblGridChange|tblPrExChange|numberingChange|cellIns|cellDel|cellMerge)$/u;
+/** Elements that go while what they hold stays: insertions that are accepted. */
+const UNWRAPPED = /^w:(?:ins|moveTo)$/u;
+const TAG = /<(\/?)([A-Za-z_][\w.:-]*)((?:"[^"]*"|'[^']*'|[^"'>])*?)(\/?)>/gu;
+
+/** 公开版 of a .docx: tracked changes accepted, comments, hidden text, authors and properties taken out; the look stays. */
+export function publishDocx(bytes: Uint8Array): Result<Uint8Array, HostRefusal> {
+  if (bytes.length > MAX_FILE_BYTES) return err({ code: 'tooLarge' });
+  try {
+    const parts = unzipSync(bytes, { filter: ({ name, originalSize }) => !PRIVATE.test(name) && originalSize <= MAX_PART_BYTES });
+    if (parts['word/document.xml'] === undefined) return err({ code: 'unreadable', detail: 'word/document.xml is missing' });
+    const kept = Object.entries(parts).map(([name, part]): [string, Uint8Array] => [name, cleanPart(name, part, parts)]);
+    return ok(zipSync(Object.fromEntries(kept), { level: 6, mtime: EARLIEST }));
+  } catch (failure) {
+    return err({ code: 'unreadable', detail: failure instanceof Error ? failure.message : 'not a zip file' });
+  }
+}
+
+/** 公开版 of a plain text: its paragraphs in 公文 typography, without a name in the properties. */
+export async function publishParagraphs(paragraphs: readonly string[]): Promise<Result<Uint8Array, HostRefusal>> {
+  const children = paragraphs.filter((text) => text.trim() !== '').map((text) => new Paragraph({ style: 'Body', children: [new TextRun(text.trim())] }));
+  const document = new Document({ creator: '', lastModifiedBy: '', styles: { paragraphStyles: STYLES.own }, sections: [{ properties: { page: { size: PAGE.size, margin: PAGE.margin } }, children }] });
+  return publishDocx(new Uint8Array(await Packer.toArrayBuffer(document)));
+}
+
+function cleanPart(name: string, part: Uint8Array, parts: Readonly<Record<string, Uint8Array>>): Uint8Array {
+  if (name === '[Content_Types].xml') return strToU8(strFromU8(part).replace(/<Override\s[^>]*PartName="\/([^"]*)"[^>]*\/>/gu, (tag, path: string) => (parts[path] === undefined ? '' : tag)));
+  if (name.endsWith('.rels')) return strToU8(withoutLost(strFromU8(part), name, parts));
+  if (name === 'word/settings.xml') return strToU8(strFromU8(part).replace(/<w:(?:trackRevisions|rsids|docVars|attachedTemplate|mailMerge)(?:\s[^>]*)?(?:\/>|>[\s\S]*?<\/w:(?:rsids|docVars|mailMerge)>)/gu, ''));
+  return TEXT_PART.test(name) ? strToU8(cleanText(strFromU8(part))) : part;
+}
+
+function withoutLost(xml: string, name: string, parts: Readonly<Record<string, Uint8Array>>): string {
+  const folder = name.replace(/_rels\/[^/]+$/u, '');
+  return xml.replace(/<Relationship\s[^>]*\/>/gu, (tag) => {
+    if (/TargetMode="External"/u.test(tag)) return /\/hyperlink"/u.test(tag) ? tag : '';
+    const target = /\bTarget="([^"]*)"/u.exec(tag)?.[1] ?? '';
+    const path = target.startsWith('/') ? target.slice(1) : `${folder}${target}`.replace(/[^/]+\/\.\.\//gu, '');
+    return parts[path] === undefined ? '' : tag;
+  });
+}
+
+function cleanText(xml: string): string {
+  const pieces: string[] = [];
+  let [last, leftOut] = [0, 0];
+  for (const match of xml.matchAll(TAG)) {
+    const [tag, closing = '', name = '', , alone = ''] = match;
+    if (leftOut === 0) pieces.push(xml.slice(last, match.index));
+    last = match.index + tag.length;
+    if (LEFT_OUT.test(name)) leftOut += alone === '/' ? 0 : closing === '/' ? -1 : 1;
+    else if (leftOut === 0 && !UNWRAPPED.test(name)) pieces.push(tag.replace(/\s(?:w:rsid\w*|w14:paraId|w14:textId)="[^"]*"/gu, ''));
+  }
+  return (pieces.join('') + xml.slice(last)).replace(/<w:r(?:\s[^>]*)?>(?:(?!<\/w:r>)[\s\S])*?<w:vanish\s*\/>(?:(?!<\/w:r>)[\s\S])*?<\/w:r>/gu, '');
+}

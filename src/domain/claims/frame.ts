@@ -1,9 +1,9 @@
-import type { Stage } from '../cube/coordinate';
+import type { Source, Stage } from '../cube/coordinate';
 import type { ComparisonBase } from './comparison';
 import type { YearMark } from './figure';
 import type { Line } from './line';
 import { emptyPhrase, type Phrase } from './phrase';
-import type { ReadingContext } from './readStatements';
+import type { ReadingContext } from './readingContext';
 import type { Section } from './section';
 import type { ReasonText, Statement } from './statement';
 import type { Part, Subject } from './subject';
@@ -71,6 +71,8 @@ export interface Frame {
   /** Projects and other things without a coordinate, counted. */
   local: number;
   afterHeading: boolean;
+  /** The fund a label narrows the paragraph to. */
+  scope: Source | undefined;
   /** Inside "（含…）". */
   including: boolean;
   nested: { readonly subject: Subject | undefined; readonly amounts: Map<Stage, number>; readonly head: number | undefined; readonly inPart: boolean; readonly including: boolean }[];
@@ -103,6 +105,7 @@ export function newFrame(): Frame {
     wholeBody: false,
     local: 0,
     afterHeading: false,
+    scope: undefined,
     including: false,
     nested: [],
   };
@@ -116,13 +119,16 @@ export function openParagraph(frame: Frame, line: Line, section: Section, keepSu
   }
   frame.line = line;
   frame.section = section;
-  if (!keepSubject) {
+  const bare = frame.subject?.all[0]?.candidates[0];
+  const narrow = bare?.account !== undefined || bare?.economic !== undefined || bare?.item !== undefined;
+  if (!keepSubject || !narrow) {
     frame.subject = undefined;
     frame.amounts = new Map();
   }
   frame.counted = undefined;
   frame.strayed = false;
   frame.wholeBody = false;
+  frame.scope = undefined;
   frame.nested = [];
   frame.including = false;
   frame.lastAmount = undefined;

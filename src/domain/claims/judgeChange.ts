@@ -30,8 +30,8 @@ export function judgeChange(statement: Statement, context: JudgeContext): Judgem
   const bases = figuresOf(subject, base, undefined, context).filter(({ statement: one }) => one !== statement);
   if (bases.length > 0 && amounts.length > 0) return { ...againstBase(statement, range, amounts, bases, context), ...zero };
   const [amount] = amounts;
-  const negative = sign === 1 && amount !== undefined && amounts.every((one) => range.low > one.range.high) && !closedFlow(subject);
-  if (negative && amount !== undefined) {
+  const negative = sign === 1 && amounts.every((one) => range.low > one.range.high) && !closedFlow(subject);
+  if (amount !== undefined && negative) {
     const message = MESSAGES.changeBelow(quoteOf(statement), sayFen(amount.range.value, context.manner.unit));
     return { verdict: 'wrong', rule: 'W-404', message, facts: amount.fact === undefined ? [] : [amount.fact], partners: amount.statement === undefined ? [] : [amount.statement] };
   }

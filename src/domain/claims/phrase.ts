@@ -45,6 +45,13 @@ export function withRest(phrase: Phrase, start: number): Phrase {
   return phrase.parts.length === 0 ? { ...phrase, led: true, start: phrase.led ? phrase.start : start } : { ...phrase, trailed: true };
 }
 
+/** The phrase's own parts, leaving aside unknown words after them; undefined when those may belong to its name. */
+export function settled(phrase: Phrase): Phrase | undefined {
+  if (phrase.glued || phrase.strange) return undefined;
+  const firm = phrase.parts.some(({ words, codes }) => codes !== undefined || !isLoose(words));
+  return !phrase.trailed || firm ? { ...phrase, trailed: false } : undefined;
+}
+
 /** Parts that name an indicator, as against "收入", "支出" alone. */
 export function isNamed(phrase: Phrase): boolean {
   return phrase.parts.some(({ words, codes }) => codes !== undefined || words.some(({ kind }) => kind === 'subject' || kind === 'account'));

@@ -5,7 +5,7 @@ import type { Lexeme } from './lexemes';
 import { emptyPhrase, isLoose, isNamed, type Phrase } from './phrase';
 import { listedSubjects, phraseSubject, recentParallel, setSubject } from './readPhrase';
 import type { ClaimKind, Statement, UncheckedReason } from './statement';
-import { localSubject, type Subject } from './subject';
+import { localSubject, speaksByItself, type Subject } from './subject';
 import { countSubject, moneySubject } from './countSubject';
 
 type Said = Pick<Statement, 'kind'> & Partial<Omit<Statement, 'id' | 'line' | 'section' | 'kind'>>;
@@ -70,7 +70,7 @@ function isLoosely(phrase: Phrase): boolean {
 
 function amountSubject(figure: Figure, stages: readonly Stage[], frame: Frame, gathering: Gathering): Subject | undefined {
   const { phrase } = frame;
-  if (isNamed(phrase) || (phrase.parts.length > 0 && frame.subject === undefined && figure.kind === 'money')) {
+  if (isNamed(phrase) || (figure.kind === 'money' && speaksByItself(phrase.parts, { before: frame.subject, section: frame.section }))) {
     const named = phraseSubject(frame, gathering);
     if (figure.kind !== 'count') return named;
     frame.counted = named;
@@ -109,8 +109,7 @@ function projectSubject(figure: Figure, stages: readonly Stage[], frame: Frame):
   const stage = stages[0] ?? '决算';
   if (frame.wholeBody) return { words: '整体支出', all: [{ candidates: [{ flow: '支出', item: '整体支出' }], key: '整体支出' }] };
   const open = frame.subject;
-  const isOpen = open?.all[0]?.key.startsWith('#') === true && !frame.amounts.has(stage);
-  if (isOpen && open !== undefined) return open;
+  if (open?.all[0]?.key.startsWith('#') === true && !frame.amounts.has(stage)) return open;
   frame.local += 1;
   return localSubject('项目', `#${frame.local}`, projectNamed(frame.line.text, figure.start));
 }

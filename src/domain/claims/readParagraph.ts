@@ -1,10 +1,12 @@
 import type { YearMark } from './figure';
-import { emptyPhrase, isLoose, isNamed, sameSubject, stageOfWords, withPart, withRest, withStage } from './phrase';
+import type { Source } from '../cube/coordinate';
+import { type Phrase, emptyPhrase, isLoose, isNamed, sameSubject, stageOfWords, withPart, withRest, withStage } from './phrase';
 import { baseStagesOf, openParagraph, openSentence, stagesOf, usualBase, type Frame, type Gathering } from './frame';
 import type { Lexeme } from './lexemes';
 import type { OutlinedLine } from './outline';
 import { readFigure } from './readFigure';
 import { closePhrase, parallelSubjects, phraseSubject } from './readPhrase';
+import { closeReason, openReason, opensClaim, reasonEnd } from './readReason';
 import type { Word } from './words';
 
 /** Reads one paragraph: carries the frame through its 词 and gathers what it states. */
@@ -223,6 +225,7 @@ function readMark(lexeme: Extract<Lexeme, { type: 'mark' }>, index: number, lexe
   }
   const chained = mark === ',' && lexemes[index - 1]?.type === 'figure' && lexemes[index + 1]?.type === 'figure';
   if (chained) return index;
+  const labelled = frame.phrase;
   closePhrase(frame, gathering);
   const { list } = frame;
   if (mark === '。' || mark === ';' || mark === '!' || mark === '?') openSentence(frame, end);
@@ -231,11 +234,19 @@ function readMark(lexeme: Extract<Lexeme, { type: 'mark' }>, index: number, lexe
     frame.list = mark === ',' ? list : [];
     frame.cues = frame.cues.each === true ? { each: true } : {};
     if (mark === ':') {
+      frame.scope = labelScope(labelled, frame) ?? frame.scope;
       frame.head = frame.lastAmount ?? frame.head;
       frame.inPart = true;
     }
   }
   return index;
+}
+
+/** "政府性基金预算：" speaks of one fund until the paragraph ends. */
+function labelScope(label: Phrase, { subject }: Frame): Source | undefined {
+  const bare = subject?.all[0]?.candidates[0];
+  const only = label.parts.length === 1 && label.stage === undefined && !label.led && !label.trailed;
+  return only && bare?.account === undefined && bare?.nature === undefined ? bare?.source : undefined;
 }
 
 function openBracket(index: number, lexemes: readonly Lexeme[], frame: Frame): number {
@@ -258,49 +269,4 @@ function openBracket(index: number, lexemes: readonly Lexeme[], frame: Frame): n
     return index;
   }
   return index;
-}
-
-function openReason(frame: Frame, gathering: Gathering, end: number): void {
-  if (frame.reasonFrom !== undefined) return;
-  closePhrase(frame, gathering);
-  frame.reasonFrom = end;
-  frame.cues = {};
-}
-
-function closeReason(frame: Frame, { reasons, statements }: Gathering, end: number): void {
-  if (frame.reasonFrom === undefined) return;
-  const last = [...statements].reverse().find(({ line, kind }) => line === frame.line && (kind === 'change' || kind === 'growth' || kind === 'direction' || kind === 'completion'));
-  reasons.push({ line: frame.line, section: frame.section, start: frame.reasonFrom, end, ...(last === undefined ? {} : { forId: last.id }) });
-  frame.reasonFrom = undefined;
-}
-
-function reasonEnd(index: number, lexemes: readonly Lexeme[]): number | undefined {
-  for (let place = index + 1; place < lexemes.length && place <= index + 3; place += 1) {
-    const lexeme = lexemes[place];
-    if (lexeme?.type !== 'words') return undefined;
-    const kind = lexeme.words[0]?.kind;
-    if (kind === 'reason') return lexeme.end;
-    if (kind !== 'filler' && kind !== 'stage') return undefined;
-  }
-  return undefined;
-}
-
-function opensClaim(index: number, lexemes: readonly Lexeme[]): boolean {
-  let named = false;
-  for (let place = index; place < lexemes.length; place += 1) {
-    const lexeme = lexemes[place];
-    if (lexeme === undefined || lexeme.type === 'rest') return false;
-    if (lexeme.type === 'mark') {
-      if (lexeme.mark === '(' || lexeme.mark === ')' || (lexeme.mark === ':' && named) || (named && lexeme.mark === ',')) continue;
-      return false;
-    }
-    if (lexeme.type === 'figure') return named;
-    if (lexeme.type === 'path' || lexeme.type === 'base' || lexeme.type === 'completion') named = true;
-    if (lexeme.type !== 'words') continue;
-    const kind = lexeme.words[0]?.kind;
-    if (kind === 'equal') return named;
-    if (kind === 'reason') return false;
-    if (kind === 'subject' || kind === 'account' || kind === 'amongst') named = true;
-  }
-  return false;
 }

@@ -1,24 +1,32 @@
-import { isNamed, sameSubject, emptyPhrase } from './phrase';
+import { emptyPhrase, isNamed, sameSubject, settled, type Phrase } from './phrase';
 import type { Frame, Gathering, Parallel } from './frame';
-import { composeSubject, type Subject } from './subject';
+import { composeSubject, localSubject, type Subject } from './subject';
 
 /** The 主语 the current phrase names; undefined when it names none or names something no form lists. */
 export function phraseSubject(frame: Frame, { facts, own }: Gathering, whole = false): Subject | undefined {
   const { phrase, line, section, subject } = frame;
   if (phrase.parts.length === 0 || phrase.trailed || phrase.glued || phrase.strange) return undefined;
   const words = line.text.slice(phrase.start, phrase.end);
-  return composeSubject(phrase.parts, words, { section, before: subject, facts, budget: own !== '决算', ...(whole ? { whole } : {}) });
+  return composeSubject(phrase.parts, words, { section, before: subject, facts, budget: own !== '决算', ...(whole ? { whole } : {}), ...(frame.scope === undefined ? {} : { scope: frame.scope }) });
 }
 
 /** Ends the current phrase: what it names becomes the subject of what follows. */
 export function closePhrase(frame: Frame, gathering: Gathering): void {
   const { phrase } = frame;
   if (frame.reasonFrom === undefined && frame.cues.share === undefined && isNamed(phrase)) {
-    const named = phraseSubject(frame, gathering);
-    if (named !== undefined) setSubject(frame, joined(frame, named, gathering));
+    const own = settled(phrase);
+    frame.phrase = own ?? phrase;
+    const named = own === undefined ? undefined : phraseSubject(frame, gathering);
+    if (named === undefined) forget(frame, phrase);
+    else setSubject(frame, joined(frame, named, gathering));
     frame.list = [];
   }
   frame.phrase = emptyPhrase(phrase.end);
+}
+
+function forget(frame: Frame, phrase: Phrase): void {
+  frame.local += 1;
+  setSubject(frame, localSubject(frame.line.text.slice(phrase.start, phrase.end), `#${frame.local}`));
 }
 
 /** Makes a subject the current one; figures stated of another are out of reach of 完成 and 比. */

@@ -1,22 +1,11 @@
-import type { Stage } from '../cube/coordinate';
-import type { FactSet } from '../cube/factSet';
 import { accountPaths, type AccountContext } from './accountPath';
 import { lexemesOf, type Lexeme } from './lexemes';
-import type { Lexicon } from './lexicon';
 import type { OutlinedLine } from './outline';
+import type { ReadingContext } from './readingContext';
 import { newFrame } from './frame';
 import { readParagraph } from './readParagraph';
 import { scanNumbers } from './scanNumbers';
 import type { ReasonText, Statement } from './statement';
-
-/** What the reader needs to know about the document. */
-export interface ReadingContext {
-  readonly facts: FactSet;
-  readonly lexicon: Lexicon;
-  /** Stage of the document's own figures. */
-  readonly own: Stage;
-  readonly year?: number;
-}
 
 /** 读出的表述 of a whole text, in reading order. */
 export interface Reading {

@@ -33,6 +33,8 @@ export interface SubjectContext {
   readonly before?: Subject | undefined;
   readonly facts: FactSet;
   readonly budget: boolean;
+  /** The fund a label before ("政府性基金预算：") narrows the paragraph to. */
+  readonly scope?: Source;
   /** The phrase names the whole of a share: the section's own fund does not narrow it first. */
   readonly whole?: boolean;
 }
@@ -77,11 +79,22 @@ export function bareKey(bare: Bare): string {
 }
 
 const SPEAKS_OF_MONEY: ReadonlySet<SectionKind> = new Set(['总体', '收入', '支出']);
+const TOTALS: ReadonlySet<Flow> = new Set(['收入', '支出', '收入总计', '支出总计']);
+
+/** "收入…，支出…": a bare 收入 or 支出 that is not the last subject's own. */
+export function speaksByItself(parts: readonly Part[], { before, section }: Pick<SubjectContext, 'before' | 'section'>): boolean {
+  const suffix = parts.flatMap(({ words }) => words).find((word) => word.kind === 'suffix');
+  if (!SPEAKS_OF_MONEY.has(section.kind) || suffix?.kind !== 'suffix') return false;
+  const bare = before?.all[0]?.candidates[0];
+  if (bare === undefined) return true;
+  const whole = TOTALS.has(bare.flow) && bare.nature === undefined && bare.account === undefined && bare.source === undefined;
+  return whole && (bare.flow !== suffix.flow || (before?.all.length ?? 0) > 1);
+}
 
 function partialsOf(parts: readonly Part[], context: SubjectContext): readonly (readonly PartialCoordinate[])[] {
   let all: PartialCoordinate[][] = [[{}]];
   let found = false;
-  let named = context.before === undefined && SPEAKS_OF_MONEY.has(context.section.kind);
+  let named = speaksByItself(parts, context);
   for (const part of parts) {
     const meanings = meaningsOf(part, context);
     if (meanings.length === 0) continue;
@@ -179,7 +192,7 @@ function candidatesOf(at: PartialCoordinate, context: SubjectContext): readonly 
   const spread = natures.flatMap((own) => sources.map((source) => ({ ...bare, ...(source === undefined ? {} : { source }), ...(own === undefined ? {} : { nature: own }) })));
   if (!budget || at.account !== undefined || at.economic !== undefined || nature !== undefined) return spread;
   const total = flow === '收入' ? '收入总计' : flow === '支出' ? '支出总计' : undefined;
-  return total === undefined ? spread : [...spread, ...spread.map((own) => ({ ...own, flow: total }) as Bare)];
+  return total === undefined ? spread : [...spread, ...spread.map((own) => ({ ...own, flow: total }))];
 }
 
 function flowOf(at: PartialCoordinate, section: SectionKind, before: Subject | undefined): Flow | undefined {
@@ -193,12 +206,12 @@ function flowOf(at: PartialCoordinate, section: SectionKind, before: Subject | u
   return at.source === undefined ? undefined : '支出';
 }
 
-function sourcesOf(at: PartialCoordinate, { section, whole, before, facts }: SubjectContext): readonly (Source | undefined)[] {
+function sourcesOf(at: PartialCoordinate, { section, whole, before, facts, scope }: SubjectContext): readonly (Source | undefined)[] {
   if (at.source !== undefined) {
     const fiscal = at.source === '财政拨款' && (section.kind === '一般公共' || section.kind === '基本支出' || section.kind === '财政拨款支出');
     return fiscal ? ['财政拨款', '一般公共'] : [at.source];
   }
-  const own = SECTION_SOURCES[section.kind];
+  const own = scope === undefined ? SECTION_SOURCES[section.kind] : [scope];
   if (whole === true) return [undefined, ...(own ?? []).filter((source) => source !== undefined)];
   if (own !== undefined) return own;
   const inherited = before?.all[0]?.candidates[0]?.source;

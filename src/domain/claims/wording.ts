@@ -9,13 +9,14 @@ import type { Section } from './section';
 import type { Statement } from './statement';
 
 const PLACEHOLDERS =
-  /[×xX]{2,}(?=[年月日万元亿个辆项%]|单位|部门|局|中心)|[×]{2,}|【待填[^】]{0,40}】?|\(待填[^)]{0,40}\)?|(?:增加|增长|上升|提高)[(/](?:减少|下降|降低)\)?|(?:减少|下降|降低)[(/](?:增加|增长|上升)\)?|(?:大于|高于)[(/](?:小于|低于|等于)\)?|(?:小于|低于)[(/](?:大于|高于)\)?|部门\(单位\)|单位\(部门\)|_{3,}|\*{2,}|…{2,}万元/gu;
+  /[×xX]{2,}(?=[年月日万元亿个辆项%]|单位|部门|局|中心)|[×]{2,}|(?:增加|增长|上升|提高)[(/](?:减少|下降|降低)\)?|(?:减少|下降|降低)[(/](?:增加|增长|上升)\)?|(?:大于|高于)[(/](?:小于|低于|等于)\)?|(?:小于|低于)[(/](?:大于|高于)\)?|部门\(单位\)|单位\(部门\)|_{3,}|\*{2,}|…{2,}万元/gu;
+const GAP = /\(待填:?(?:[^()]|\([^()]{0,40}\)){0,120}\)?/gu;
 const DOUBLED = /。{2,}|,{2,}|;{2,}|:{2,}|、{2,}|[,;:、]。|。[,;、]|[,、][;:、]|;[,、]/gu;
 const SHARE_WITHOUT_PERCENT = /(?:占(?:比|[^,;。:、\d%]{0,20}?的?)|增长|下降|完成[^,;。:\d]{0,8}预算的?)\d{1,3}\.\d{1,2}(?=[,;。、])/gu;
 
 /** D-509, D-510, D-512: template residue, names that do not fit, punctuation, missing units. */
 export function checkWording(lines: readonly OutlinedLine[], statements: readonly Statement[], entity: string | undefined): readonly Draft[] {
-  return [...folded(residue(lines), MESSAGES.placeholders), ...folded(punctuation(lines), (_, count) => MESSAGES.punctuations(count)), ...missingUnits(statements), ...countDecimals(statements), ...names(lines, entity), ...mixed(lines)];
+  return [...gaps(lines), ...folded(residue(lines), MESSAGES.placeholders), ...folded(punctuation(lines), (_, count) => MESSAGES.punctuations(count)), ...missingUnits(statements), ...countDecimals(statements), ...names(lines, entity), ...mixed(lines)];
 }
 
 /** A place in the text as a statement, for findings about words. */
@@ -39,9 +40,16 @@ function folded(drafts: readonly Draft[], many: (quote: string, count: number) =
   });
 }
 
+function gaps(lines: readonly OutlinedLine[]): readonly Draft[] {
+  const statements = lines.flatMap(({ line, section }) => [...line.text.matchAll(GAP)].map((match) => spot(line, section, match.index, match.index + match[0].length)));
+  const [first] = statements;
+  if (first === undefined) return [];
+  return [{ ...note('D-509', '格式', '提示', MESSAGES.gaps(statements.length), first), statements, folded: statements.length - 1 }];
+}
+
 function residue(lines: readonly OutlinedLine[]): readonly Draft[] {
   return lines.flatMap(({ line, section }) =>
-    [...line.text.matchAll(PLACEHOLDERS)].map((match) => {
+    [...line.text.matchAll(PLACEHOLDERS)].map((match): Draft => {
       const quote = passage(line, match.index, match.index + match[0].length);
       const soft = match[0].startsWith('部门') || match[0].startsWith('单位');
       return note('D-509', '格式', soft || section.kind === '名词' ? '提示' : '错误', MESSAGES.placeholder(quote), spot(line, section, match.index, match.index + match[0].length));

@@ -54,6 +54,7 @@ export const TEXT_MESSAGES = {
   noneDespite: (quote: string, place: string, table: string): string => `文中称“${quote}”，而${place}是${table}，说明与数据相反。`,
   sections: (names: string): string => `情况说明中没有找到这些部分：${names}。`,
   elements: (section: string, names: string): string => `${section}缺少应说明的内容：${names}。`,
+  gaps: (count: number): string => `文中还有${count}处标着“待填”的内容没有填写。`,
   placeholders: (quote: string, count: number): string => `文中${count}处留有模板占位或未选定的文字“${quote}”。`,
   placeholder: (quote: string): string => `文中留有模板占位或未选定的文字“${quote}”。`,
   entity: (quote: string, entity: string): string => `文中出现的单位名称“${quote}”与“${entity}”不一致，疑似套用他处文字。`,

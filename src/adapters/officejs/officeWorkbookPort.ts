@@ -1,13 +1,14 @@
 import type { EditEvent, HostRefusal, SheetTest, WorkbookPort } from '#app/ports';
 import { err, ok, type Result } from '#domain/result';
 import type { CellRef, SheetOp, WorkbookSnapshot } from '#domain/sheet';
+import type { BatchTrace } from './batchTrace';
 import { refusedBeforehand } from './checkOps';
 import { EditListener } from './editListener';
 import { patient, type ExcelHost } from './host';
 import { ownChanges } from './ownChanges';
 import { WorkbookReader } from './readWorkbook';
 import { refusalOf } from './refusal';
-import { writeBatch, type BatchTrace } from './writeBatch';
+import { writeBatch } from './writeBatch';
 
 /** What the adapter should know of the host beyond its entry point. */
 export interface OfficeWorkbookOptions {

@@ -1,7 +1,8 @@
 import { rangeAddress, type SheetOp } from '#domain/sheet';
+import { isLoaded, type BatchTrace } from './batchTrace';
 import { keyOf } from './checkOps';
 import type { OwnChange } from './editListener';
-import { isLoaded, type BatchTrace } from './writeBatch';
+
 
 /** The events a batch of 操作 makes Excel raise, by place; a batch taken back changes the same places again. */
 export function ownChanges(ops: readonly SheetOp[], trace: BatchTrace, takenBack: boolean): OwnChange[] {

@@ -1,30 +1,14 @@
 import type { HostRefusal } from '#app/ports';
 import type { SheetOp } from '#domain/sheet';
-import { entriesOf } from './asTyped';
+import type { BatchTrace, TouchedSheet } from './batchTrace';
+import { isLoaded } from './batchTrace';
 import { keyOf } from './checkOps';
 import { patient, type ExcelHost } from './host';
 import { blockOf, isEmptyWrite, queueOp } from './queueOps';
 import { refusalOf } from './refusal';
+import { takeBack } from './takeBack';
 
-interface TouchedSheet {
-  readonly name: string;
-  readonly sheet: Excel.Worksheet;
-}
-
-interface WrittenBlock {
-  readonly name: string;
-  readonly before: Excel.Range;
-  readonly after: Excel.Range;
-}
-
-/** What a batch did to the workbook, as far as the host told; enough to know own events and to take it back. */
-export interface BatchTrace {
-  readonly existing: TouchedSheet[];
-  readonly added: TouchedSheet[];
-  readonly written: WrittenBlock[];
-  /** The sheets there were before the batch, when it adds any. */
-  before?: Excel.WorksheetCollection;
-}
+type WriteOp = Extract<SheetOp, { op: 'write' }>;
 
 /**
  * 写入: all operations in one request. Sheets that must exist are asked for first, so that a missing one stops the batch before
@@ -41,7 +25,7 @@ export async function writeBatch(host: ExcelHost, ops: readonly SheetOp[], trace
   } catch (error) {
     const refusal = refusalOf(error);
     const named = { ...refusal, ...refusedSheet(refusal, ops, trace) };
-    const left = await takeBack(host, trace, refusal.code);
+    const left = await takeBack(host, trace);
     return left === undefined ? named : { ...named, detail: `${named.detail ?? ''}; not taken back: ${left}` };
   }
 }
@@ -75,7 +59,8 @@ function queueBatch(context: Excel.RequestContext, ops: readonly SheetOp[], orde
     sheets.set(keyOf(name), sheet);
     trace.existing.push({ name, sheet });
   }
-  const fromBefore = new Set(sheets.keys());
+  const restorable = ops.length > 1 ? writesOn(ops, new Set(sheets.keys())) : [];
+  const before = new Map(restorable.map((op) => [op, loadBlock(sheets.get(keyOf(op.sheet)), op, ['formulas', 'values'])]));
   const tabs = order ?? [];
   for (const op of ops) {
     if (op.op === 'addSheet') {
@@ -86,9 +71,23 @@ function queueBatch(context: Excel.RequestContext, ops: readonly SheetOp[], orde
       placeSheet(sheet, op, tabs);
     } else {
       const sheet = sheets.get(keyOf(op.sheet));
-      if (sheet !== undefined && !isEmptyWrite(op)) queueTraced(sheet, op, fromBefore.has(keyOf(op.sheet)) && ops.length > 1, trace);
+      if (sheet === undefined || isEmptyWrite(op)) continue;
+      queueOp(sheet, op);
+      const image = op.op === 'write' ? before.get(op) : undefined;
+      if (op.op === 'write' && image !== undefined) trace.written.push({ op, sheet, before: image, after: loadBlock(sheet, op, ['formulas']) });
     }
   }
+}
+
+function writesOn(ops: readonly SheetOp[], sheets: ReadonlySet<string>): WriteOp[] {
+  return ops.filter((op): op is WriteOp => op.op === 'write' && !isEmptyWrite(op) && sheets.has(keyOf(op.sheet)));
+}
+
+function loadBlock(sheet: Excel.Worksheet | undefined, op: WriteOp, members: string[]): Excel.Range | undefined {
+  if (sheet === undefined) return undefined;
+  const range = blockOf(sheet, op);
+  range.load(members);
+  return range;
 }
 
 function existingSheets(ops: readonly SheetOp[]): string[] {
@@ -109,19 +108,6 @@ function placeSheet(sheet: Excel.Worksheet, op: Extract<SheetOp, { op: 'addSheet
   tabs.splice(position, 0, keyOf(op.sheet));
 }
 
-function queueTraced(sheet: Excel.Worksheet, op: Exclude<SheetOp, { op: 'addSheet' }>, restorable: boolean, trace: BatchTrace): void {
-  if (op.op !== 'write' || !restorable) {
-    queueOp(sheet, op);
-    return;
-  }
-  const before = blockOf(sheet, op);
-  before.load(['formulas', 'values', 'address']);
-  queueOp(sheet, op);
-  const after = blockOf(sheet, op);
-  after.load('address');
-  trace.written.push({ name: op.sheet, before, after });
-}
-
 function refusedSheet(refusal: HostRefusal, ops: readonly SheetOp[], trace: BatchTrace): { sheet?: string } {
   const named = (touched: TouchedSheet | undefined): { sheet?: string } => (touched === undefined ? {} : { sheet: touched.name });
   if (refusal.code === 'sheetMissing') return named(trace.existing.find(({ sheet }) => !isLoaded(() => sheet.id)));
@@ -130,52 +116,4 @@ function refusedSheet(refusal: HostRefusal, ops: readonly SheetOp[], trace: Batc
   const locked = new Set(trace.existing.filter(({ sheet }) => isLoaded(() => sheet.protection.protected) && sheet.protection.protected).map(({ name }) => keyOf(name)));
   const refused = ops.find((op) => op.op !== 'addSheet' && locked.has(keyOf(op.sheet)));
   return refused === undefined ? {} : { sheet: refused.sheet };
-}
-
-async function takeBack(host: ExcelHost, trace: BatchTrace, code: HostRefusal['code']): Promise<string | undefined> {
-  const before = namesBefore(trace);
-  const added = before === undefined ? [] : trace.added.filter(({ name }) => !before.has(keyOf(name)));
-  const written = blocksToRestore(trace, code);
-  if (added.length === 0 && written.length === 0) return undefined;
-  try {
-    await host.run(patient, async (context) => {
-      const { worksheets } = context.workbook;
-      worksheets.load('items/name');
-      await context.sync();
-      for (const { address, entries } of written.reverse()) {
-        const [sheet, cells] = splitAddress(address);
-        worksheets.getItem(sheet).getRange(cells).formulas = entries;
-      }
-      const standing = new Set(worksheets.items.map(({ name }) => keyOf(name)));
-      for (const { name } of added) if (standing.has(keyOf(name))) worksheets.getItem(name).delete();
-      await context.sync();
-    });
-    return undefined;
-  } catch (error) {
-    return refusalOf(error).detail ?? 'unknown';
-  }
-}
-
-function namesBefore({ before }: BatchTrace): Set<string> | undefined {
-  return before !== undefined && isLoaded(() => before.items) ? new Set(before.items.map(({ name }) => keyOf(name))) : undefined;
-}
-
-function blocksToRestore({ written }: BatchTrace, code: HostRefusal['code']): { address: string; entries: (string | number | boolean)[][] }[] {
-  const seen = written.filter(({ before }) => isLoaded(() => before.formulas) && isLoaded(() => before.values) && isLoaded(() => before.address));
-  const touched = seen.filter(({ after }) => code !== 'protected' || isLoaded(() => after.address));
-  return touched.map(({ before }) => ({ address: before.address, entries: entriesOf(before.formulas as unknown[][], before.values as unknown[][]) }));
-}
-
-function splitAddress(address: string): [string, string] {
-  const at = address.lastIndexOf('!');
-  return [address.slice(0, at).replace(/^'|'$/g, '').replaceAll("''", "'"), address.slice(at + 1)];
-}
-
-/** True when a property arrived before the host stopped the batch. */
-export function isLoaded(read: () => unknown): boolean {
-  try {
-    return read() !== undefined;
-  } catch {
-    return false;
-  }
 }

@@ -136,7 +136,6 @@ const properties: Properties<Area> = {
   text: { computed: true, read: (area, book) => grids(area, book, ['text']).text },
   values: { computed: true, read: (area, book) => grids(area, book, ['values']).values?.map((line) => line.map((value) => value ?? '')), write },
   formulas: {
-    computed: true,
     read: (area, book) => {
       const { formulas = [], values = [] } = grids(area, book, ['formulas', 'values']);
       return formulas.map((line, row) => line.map((formula, column) => (formula === '' ? (values[row]?.[column] ?? '') : formula)));

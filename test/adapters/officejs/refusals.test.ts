@@ -99,10 +99,26 @@ describe('a batch that fails on the way is taken back', () => {
     expect(contents()).toEqual(standing);
   });
 
+  test('a refusal to take it back is not the last word', async () => {
+    const { port, excel, contents } = openOffice(['公开01表', '公开02表']);
+    excel.faults.rejectNext('GeneralException', 15);
+    excel.faults.rejectNext('RequestAborted');
+    expect(refusal(await port.apply([write('公开01表', [[1]]), write('公开02表', [[2]])]))?.code).toBe('rejected');
+    expect(contents()).toEqual({ 公开01表: [], 公开02表: [] });
+  });
+
+  test('what the user typed in the meantime stays', async () => {
+    const { port, excel, contents } = openOffice(['公开01表', '公开02表']);
+    excel.user.protect('公开02表');
+    excel.faults.afterNextSync(() => excel.user.type('公开01表', 'B1', '用户'));
+    expect(refusal(await port.apply([write('公开01表', [[1, 2, 3]]), write('公开02表', [[2]])]))?.code).toBe('protected');
+    expect(contents()['公开01表']).toEqual([[null, '用户']]);
+  });
+
   test('what could not be taken back is said for the log', async () => {
     const { port, excel } = openOffice(['公开01表', '公开02表']);
     excel.faults.rejectNext('GeneralException', 15);
-    excel.faults.rejectNext('RequestAborted');
+    for (let attempt = 0; attempt < 3; attempt += 1) excel.faults.rejectNext('RequestAborted');
     expect(refusal(await port.apply([write('公开01表', [[1]]), write('公开02表', [[2]])]))?.detail).toContain('not taken back');
   });
 });

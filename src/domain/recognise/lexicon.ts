@@ -1,7 +1,7 @@
 import type { PartialCoordinate } from '../cube/coordinate';
 import { bareLabel } from '../chart/normaliseLabel';
 import { editDistance } from '../chart/editDistance';
-import { FUNCTION_CLASSES } from '../chart/functionClasses';
+import { BUDGET_FUNCTION_CLASSES } from '../chart/functionClasses';
 import type { Entry } from '../layout/entry';
 import { ECONOMIC_ENTRIES, FLOW_ENTRIES, NATURE_ENTRIES, SOURCE_ENTRIES, STAGE_ENTRIES } from '../layout/entries/money';
 import { ASSET_ENTRIES, COUNT_ENTRIES, OPERATING_ENTRIES, PROCUREMENT_ENTRIES, THREE_PUBLIC_ENTRIES } from '../layout/entries/items';
@@ -56,7 +56,7 @@ function nearest(key: string, keys: readonly string[], exact: ReadonlyMap<string
   return best === undefined || tied ? undefined : exact.get(best);
 }
 
-const CLASS_ENTRIES: readonly Entry[] = FUNCTION_CLASSES.map(({ code, name, otherNames }) => ({ id: code, label: name, synonyms: otherNames, at: { account: code } }));
+const CLASS_ENTRIES: readonly Entry[] = BUDGET_FUNCTION_CLASSES.map(({ code, name, otherNames }) => ({ id: code, label: name, synonyms: otherNames, at: { account: code } }));
 
 /** Columns of every money table. */
 export const COLUMN_LEXICON = lexiconOf([...NATURE_ENTRIES, ...FLOW_ENTRIES, ...SOURCE_ENTRIES, ...STAGE_ENTRIES, ...ECONOMIC_ENTRIES, ...THREE_PUBLIC_ENTRIES, ...OPERATING_ENTRIES, ...PROCUREMENT_ENTRIES]);

@@ -60,7 +60,7 @@ export function rowReaderFor(meaning: TitleMeaning, block: Block, planned: Stage
     case 'statistics':
       return statisticsReader(meaning.fixed);
     case 'projects':
-      return { read: ({ code, name }) => (ROOT.test(bareLabel(name)) ? {} : name === '' ? undefined : code === undefined ? { item: `项目:${name}` } : { account: code }) };
+      return { read: ({ code, name }) => (ROOT.test(bareLabel(name)) ? {} : code !== undefined ? { account: code } : name === '' ? undefined : { item: `项目:${name}` }) };
     default:
       return block.heads.some((head) => /单位名称|预算单位|部门名称|^单位$|^部门$/u.test(normaliseLabel(head))) ? unitReader() : accountReader(meaning);
   }

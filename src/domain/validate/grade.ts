@@ -93,7 +93,8 @@ function verdictOfCopies(net: Net, row: number, size: number, bound: number): nu
   const [left, right] = [net.halves[one] ?? 0, net.halves[other] ?? 0];
   if (left !== right && size <= bound) return AGREES;
   const step = left === 0 && right === 0 ? 0 : Math.max(net.steps[one] ?? 0, net.steps[other] ?? 0);
-  const apart = left === right ? step : step + bound;
+  const summed = Math.max(left, right) * 2 > step;
+  const apart = left !== right ? step + bound : summed ? Math.max(step, bound) : step;
   return size <= apart ? TWO_PRINTS : BROKEN;
 }
 

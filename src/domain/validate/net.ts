@@ -1,5 +1,6 @@
 import type { Fact } from '../cube/fact';
 import type { Relation } from '../relations/relation';
+import { widenFormulaTotals } from './formulaTotals';
 import { readSteps } from './precision';
 
 /** How a print stands in a relation: a figure, a printed zero ("0.00", may hide less than half a step), or nothing. */
@@ -35,6 +36,7 @@ export interface Net {
 /** Compiles facts and relations for grading, certifying and localising. */
 export function weaveNet(facts: readonly Fact[], relations: readonly Relation[]): Net {
   const { steps, halves } = readSteps(facts);
+  widenFormulaTotals(facts, relations, halves);
   const values = Float64Array.from(facts, (fact) => fact.fen);
   const prints = Uint8Array.from(facts, (fact) => (fact.printed.kind !== 'number' ? NOTHING : fact.fen === 0 ? ZERO : FIGURE));
   const from = new Int32Array(relations.length + 1);

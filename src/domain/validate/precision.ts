@@ -39,7 +39,7 @@ function usualDecimals(facts: readonly Fact[]): Map<string, number> {
   }
   const usual = new Map<string, number>();
   for (const [key, list] of counts) {
-    const total = list.reduce((sum, count) => sum + (count ?? 0), 0);
+    const total = list.reduce((sum, count) => sum + count, 0);
     let seen = 0;
     for (let decimals = list.length - 1; decimals >= 0; decimals -= 1) {
       seen += list[decimals] ?? 0;

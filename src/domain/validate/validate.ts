@@ -82,12 +82,6 @@ export function validate(recognised: Recognised, evidence: Evidence = {}): Valid
   };
 }
 
-/** An empty table against a figure (X-212) is the same cause when that figure is already the first suspect of an error. */
-function withoutSuspected(findings: readonly Finding[], errors: readonly Finding[]): readonly Finding[] {
-  const suspected = new Set(errors.flatMap(({ suspects }) => suspects.slice(0, 1).map(({ sheet, address }) => `${sheet ?? ''}!${address ?? ''}`)));
-  return findings.filter(({ rule, cells }) => rule !== 'X-212' || !cells.some(({ sheet, address }) => suspected.has(`${sheet}!${address}`)));
-}
-
 function inOrder(findings: readonly Finding[]): Finding[] {
   return findings
     .map((finding, at) => ({ finding, at }))

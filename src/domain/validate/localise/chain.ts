@@ -72,7 +72,7 @@ function withAncestors(coordinate: Coordinate, dimension: TreeDimension): Coordi
     const parent = parentOf(dimension, member);
     if (parent === null) break;
     const { [dimension]: _left, ...rest } = coordinate;
-    found.push(parent === undefined ? (rest as Coordinate) : ({ ...rest, [dimension]: parent } as Coordinate));
+    found.push(parent === undefined ? rest : { ...rest, [dimension]: parent });
     member = parent;
   }
   return found;

@@ -9,14 +9,14 @@ const STATEMENTS: ReadonlySet<string> = new Set(['fund', 'capital']);
 
 /**
  * X-212 空表与有数: a table without one number although another table prints the same fact. 错误 for the two fund tables,
- * whose emptiness says "none"; 提示 for others, which may be waiting to be filled.
+ * whose emptiness says "none"; 提示 for others, which may be waiting to be filled. Figures already suspected do not count.
  */
-export function emptyTableFindings(describer: Describer, tables: readonly TableInfo[]): Finding[] {
+export function emptyTableFindings(describer: Describer, tables: readonly TableInfo[], suspected: ReadonlySet<number>): Finding[] {
   const { facts } = describer.net;
   const filled = new Set(facts.flatMap((fact) => (fact.printed.kind === 'number' ? [fact.place.table] : [])));
   const amounts = new Map<string, number>();
   facts.forEach((fact, at) => {
-    if (fact.fen !== 0 && !amounts.has(fact.key)) amounts.set(fact.key, at);
+    if (fact.fen !== 0 && !suspected.has(at) && !amounts.has(fact.key)) amounts.set(fact.key, at);
   });
   return tables.flatMap((table) => {
     if (filled.has(table.index)) return [];

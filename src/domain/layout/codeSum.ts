@@ -1,6 +1,5 @@
 import type { MoneyUnit } from '../money/unit';
-import type { CellFormula } from './formula';
-import { columnFixed, fixed, rounded, rowFixed } from './formulaText';
+import { columnFixed, fixed, rounded, rowFixed, type CellFormula } from './formulaText';
 import type { PlacedAmount, PlacedBlock, PlacedTable } from './place';
 
 /**

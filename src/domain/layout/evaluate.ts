@@ -1,5 +1,5 @@
 import { keyOf } from '../cube/coordinate';
-import type { CellFormula } from './formula';
+import type { CellFormula } from './formulaText';
 import type { PlacedAmount, PlacedTable } from './place';
 
 /** Amounts are added as whole millionths of the unit, so that a cached value equals what an exact sum prints. */

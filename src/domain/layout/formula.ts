@@ -4,13 +4,7 @@ import { accountSum, blockSum, rowsBelowSum } from './codeSum';
 import { frontier } from './frontier';
 import { linkFor } from './link';
 import type { PlacedAmount, PlacedBlock, PlacedTable } from './place';
-import { addressOf, rounded, sumOf } from './formulaText';
-
-/** 公式: what an amount cell computes, and the cells it adds up. A cell without one is an input. */
-export interface CellFormula {
-  readonly text: string;
-  readonly terms: readonly PlacedAmount[];
-}
+import { addressOf, rounded, sumOf, type CellFormula } from './formulaText';
 
 /** Which parts make up the totals of a 收支总表. */
 const BALANCE: Readonly<Partial<Record<Flow, readonly Flow[]>>> = {

@@ -1,5 +1,12 @@
 import type { MoneyUnit } from '../money/unit';
 import { address, columnName } from '../sheet';
+import type { PlacedAmount } from './place';
+
+/** 公式: what an amount cell computes, and the cells it adds up. A cell without one is an input. */
+export interface CellFormula {
+  readonly text: string;
+  readonly terms: readonly PlacedAmount[];
+}
 
 /** Decimals below which a sum of printed amounts can only be binary dust: one 分 in the table's unit. */
 const EXACT_DECIMALS: Readonly<Partial<Record<MoneyUnit, number>>> = { 元: 2, 万元: 6, 亿元: 10 };

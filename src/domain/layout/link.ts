@@ -1,7 +1,6 @@
 import { keyOf, type Coordinate } from '../cube/coordinate';
 import { address } from '../sheet';
-import type { CellFormula } from './formula';
-import { columnFixed, fixed, quotedSheet, rowFixed } from './formulaText';
+import { columnFixed, fixed, quotedSheet, rowFixed, type CellFormula } from './formulaText';
 import type { PlacedAmount, PlacedTable } from './place';
 
 /**

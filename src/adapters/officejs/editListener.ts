@@ -72,8 +72,9 @@ export class EditListener {
 
   endOwn(changes: readonly OwnChange[]): void {
     this.writing -= 1;
-    const until = performance.now() + OWN_CHANGE_LIFETIME;
-    this.ownChanges.push(...changes.map((change) => ({ change, until })));
+    const now = performance.now();
+    const until = now + OWN_CHANGE_LIFETIME;
+    this.ownChanges = [...this.ownChanges.filter((own) => own.until > now), ...changes.map((change) => ({ change, until }))];
     if (this.writing > 0) return;
     for (const event of this.held.splice(0)) this.hear(event);
   }

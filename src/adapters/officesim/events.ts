@@ -2,6 +2,12 @@ import type { Request } from './request';
 
 type Handler = (args: never) => Promise<unknown>;
 
+/** Runs something after everything that is already under way, as soon as the platform can. */
+export function later(run: () => void): void {
+  if (typeof setImmediate === 'function') setImmediate(run);
+  else setTimeout(run, 0);
+}
+
 /** Where the simulated host keeps the add-in's event handlers and from where it calls them, always after a sync. */
 export class EventHub {
   private readonly handlers = new Map<string, Set<Handler>>();
@@ -37,7 +43,7 @@ export class EventHub {
   schedule(): void {
     if (this.scheduled || this.waiting.length === 0) return;
     this.scheduled = true;
-    setTimeout(() => this.deliver(), 0);
+    later(() => this.deliver());
   }
 
   private deliver(): void {

@@ -1,6 +1,6 @@
 import { addressOf } from './address';
 import { Book } from './book';
-import { EventHub } from './events';
+import { EventHub, later } from './events';
 import { Faults, SimulatedUser } from './faults';
 import { officeError, SimulatedOfficeError } from './officeError';
 import { Request, type Action } from './request';
@@ -70,7 +70,7 @@ class Host implements SimulatedExcel {
 
   async idle(): Promise<void> {
     await this.queue;
-    await new Promise<void>((resolve) => setTimeout(resolve, 1));
+    await new Promise<void>(later);
   }
 
   private async runBatch(given: unknown[]): Promise<unknown> {

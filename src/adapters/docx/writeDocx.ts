@@ -15,7 +15,7 @@ const HEADINGS = { 0: HeadingLevel.HEADING_1, 1: HeadingLevel.HEADING_2, 2: Head
 /** 情况说明 as a .docx in 公文 typography; gaps are marked yellow. */
 export async function writeNarrativeDocx(narrative: Narrative, options: DocxOptions = {}): Promise<Uint8Array> {
   const comments = new Comments(options.sources === true);
-  const children = [...(options.contents === true ? contentsPage() : []), ...narrative.sections.flatMap((section) => sectionParagraphs(section, comments))];
+  const children = [...(options.contents === true ? contentsPage() : []), ...narrative.sections.flatMap((section, position) => sectionParagraphs(section, comments, position > 0 && section.level === 0))];
   const document = new Document({
     creator: '公开助手',
     title: `${narrative.entity}${narrative.year}年度情况说明`,
@@ -28,8 +28,9 @@ export async function writeNarrativeDocx(narrative: Narrative, options: DocxOpti
   return new Uint8Array(await Packer.toArrayBuffer(document));
 }
 
-function sectionParagraphs(section: Section, comments: Comments): readonly Paragraph[] {
-  const heading = section.heading === '' ? [] : [new Paragraph({ heading: HEADINGS[section.level], children: [new TextRun(section.heading)] })];
+/** A further part begins on a new page. */
+function sectionParagraphs(section: Section, comments: Comments, pageBreakBefore: boolean): readonly Paragraph[] {
+  const heading = section.heading === '' ? [] : [new Paragraph({ heading: HEADINGS[section.level], pageBreakBefore, children: [new TextRun(section.heading)] })];
   return [...heading, ...section.paragraphs.flatMap((paragraph) => bodyParagraphs(paragraph, comments))];
 }
 

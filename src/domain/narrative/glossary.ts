@@ -9,13 +9,15 @@ const OFFICE_NAMES: Readonly<Record<string, string>> = { '01': '行政运行', '
 
 /** 名词解释: the fixed terms that occur and one entry per 项 spent from. The user's own explanation of a term wins. */
 export function glossaryOf(ledger: Ledger, numeral: string): readonly Paragraph[] {
-  const fixed = FIXED_TERMS.filter(({ occurs }) => occurs === undefined || (ledger.at(occurs).fen ?? 0) !== 0);
+  const fixed = FIXED_TERMS.filter(({ occurs }) => occurs === undefined || STAGES.some((stage) => (ledger.at({ ...occurs, stage }).fen ?? 0) !== 0));
   const own = [...ledger.supplement.cells.values()].flatMap(({ key, text }) => (key.startsWith(OWN) && text !== '' ? [{ name: key.slice(OWN.length), text }] : []));
   const terms = [...fixed, ...codesOf(ledger).map((code) => ({ name: nameOf(code, ledger), text: explanationOf(code, ledger) }))];
   const added = own.filter(({ name }) => !terms.some((term) => term.name === name));
   return [...terms, ...added].map(({ name, text }, index) => ({ runs: runsOf(name, text, ordinal(numeral, index + 1), ledger) }));
 }
 
+/** What was spent, or what is planned in a 预算公开. */
+const STAGES = ['决算', '年初预算'] as const;
 const OWN = '文字|名词.';
 
 function runsOf(name: string, text: string, numeral: string, ledger: Ledger): readonly Run[] {
@@ -29,7 +31,7 @@ function runsOf(name: string, text: string, numeral: string, ledger: Ledger): re
 }
 
 function codesOf(ledger: Ledger): readonly string[] {
-  const spent = (['决算', '年初预算'] as const).flatMap((stage) => {
+  const spent = STAGES.flatMap((stage) => {
     const all = { ...FIGURES.本年支出, stage };
     const general = { ...FIGURES.一般公共支出, stage };
     return [...ledger.codes(all, 'account', 7).filter((code) => ledger.at({ ...all, account: code }).fen !== 0), ...ledger.codes(general, 'account', 7).filter((code) => ledger.at({ ...general, account: code }).fen !== 0)];
@@ -47,6 +49,12 @@ function explanationOf(code: string, ledger: Ledger): string {
   const number = code.slice(-2);
   const known = ACCOUNT_TERMS[code] ?? (OFFICE_NAMES[number] === name ? OFFICE_TERMS[number] : undefined);
   if (known !== undefined) return known;
-  const group = ledger.accountName(code.slice(0, 5));
-  return number === '99' ? `指上述各项之外用于${group}方面的支出。` : `指${group}中用于${name}方面的支出。`;
+  const group = matterOf(ledger.accountName(code.slice(0, 5)));
+  return number === '99' ? `指上述各项之外用于${group}方面的支出。` : `指${group}中用于${matterOf(name)}方面的支出。`;
+}
+
+/** 其他科学技术支出 → 科学技术: what the money is for. */
+function matterOf(name: string): string {
+  const matter = name.replace(/^其他/u, '').replace(/支出$/u, '');
+  return matter === '' ? name : matter;
 }

@@ -46,6 +46,7 @@ export function holds(test: Test, scene: Scene): boolean {
   if ('filled' in test) return answerOf(slotKey(test.filled, scene), scene) !== undefined;
   if ('sameAs' in test) return resolveTerm(test.sameAs[0], scene).fen === resolveTerm(test.sameAs[1], scene).fen;
   if ('consolidated' in test) return scene.consolidated;
+  if ('some' in test) return turnsOf(test.some, scene).length > 0;
   if ('all' in test) return test.all.every((each) => holds(each, scene));
   if ('any' in test) return test.any.some((each) => holds(each, scene));
   return !holds(test.not, scene);

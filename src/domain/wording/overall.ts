@@ -1,7 +1,7 @@
 import { versusBudget, versusLastYear } from './comparisons';
 import { FIGURES, GENERAL_ACCOUNTS, GENERAL_CLASSES, PERSONNEL_ITEMS, PUBLIC_ITEMS } from './figures';
-import { expenditureKinds, fundAccounts, incomeKinds, NO_CAPITAL, NO_FUND, shareOf } from './pieces';
-import { amount, CLASS_NAME, completion, each, here, index, IT, LAST_YEAR, NAME, PATH, say, SELF, share, when, YEAR, type Part, type Sentence, type Term } from './sentence';
+import { expenditureKinds, fundAccounts, including, incomeKinds, NO_CAPITAL, NO_FUND, shareOf } from './pieces';
+import { amount, CLASS_NAME, completion, here, index, IT, LAST_YEAR, NAME, PATH, say, SELF, share, when, YEAR, type Part, type Sentence, type Term } from './sentence';
 import type { SectionWording } from './wording';
 
 /** What the editions that follow the form of the 财政部 say differently in 一 to 八. */
@@ -70,7 +70,7 @@ export function overallSections(words: OverallWords): readonly SectionWording[] 
       key: '一般公共结构',
       level: 2,
       title: say`一般公共预算财政拨款支出决算结构情况`,
-      body: [{ say: say`${YEAR}年度一般公共预算财政拨款支出${amount(FIGURES.一般公共支出)}，主要用于以下方面：${each(GENERAL_CLASSES, words.generalClass, '；')}。` }],
+      body: [{ say: say`${YEAR}年度一般公共预算财政拨款支出${amount(FIGURES.一般公共支出)}${including('，主要用于以下方面：', GENERAL_CLASSES, words.generalClass, '；')}。` }],
     },
     {
       key: '一般公共具体',
@@ -92,8 +92,8 @@ export function overallSections(words: OverallWords): readonly SectionWording[] 
       title: say`一般公共预算财政拨款基本支出决算情况说明`,
       body: [
         { say: say`${YEAR}年度一般公共预算财政拨款基本支出${amount(FIGURES.基本支出)}，其中：` },
-        { say: say`人员经费${amount(FIGURES.人员经费)}${when({ nonZero: FIGURES.人员经费 }, say`，主要包括：${each(PERSONNEL_ITEMS, say`${NAME}`, '、')}`)}。` },
-        { say: say`公用经费${amount(FIGURES.公用经费)}${when({ nonZero: FIGURES.公用经费 }, say`，主要包括：${each(PUBLIC_ITEMS, say`${NAME}`, '、')}`)}。` },
+        { say: say`人员经费${amount(FIGURES.人员经费)}${including('，主要包括：', PERSONNEL_ITEMS, say`${NAME}`)}。` },
+        { say: say`公用经费${amount(FIGURES.公用经费)}${including('，主要包括：', PUBLIC_ITEMS, say`${NAME}`)}。` },
       ],
     },
   ];

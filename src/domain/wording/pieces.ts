@@ -44,6 +44,11 @@ export function whenUsed(of: Term, stage: Stage, lead: string): Part {
   return when({ filled: useOf(of, stage) }, [lead, slot(useOf(of, stage), say`${NAME}的主要用途`)]);
 }
 
+/** "，主要包括：A、B" where there is anything to name. */
+export function including(lead: string, over: Listing, sentence: Sentence, join = '、', end = ''): Part {
+  return when({ some: over }, say`${lead}${each(over, sentence, join)}${end}`);
+}
+
 /** Vehicles by use, in the order of the form. */
 export const VEHICLES: readonly Member[] = [
   { name: '副部（省）级及以上领导用车', at: { item: '副省级用车' } },

@@ -22,7 +22,8 @@ export type WordAspect = '原因' | '用途' | '得分' | '结论' | '完成情�
 /** Where a free text of the user belongs: to a figure (原因, 用途 …) or to a key of its own. */
 export type SlotOf = { readonly aspect: WordAspect; readonly of: Term; readonly stage: Stage } | { readonly key: string };
 
-/** 条件 of a clause or paragraph; `consolidated` = the document covers several units. An unknown figure counts as not zero, so that its gap is seen. */
+/** 条件 of a clause or paragraph; `consolidated` = the document covers several units, `some` = an
+ * enumeration has members. An unknown figure counts as not zero, so that its gap is seen. */
 export type Test =
   | { readonly nonZero: Term }
   | { readonly zero: Term }
@@ -30,6 +31,7 @@ export type Test =
   | { readonly filled: SlotOf }
   | { readonly sameAs: readonly [Term, Term] }
   | { readonly consolidated: true }
+  | { readonly some: Listing }
   | { readonly all: readonly Test[] }
   | { readonly any: readonly Test[] }
   | { readonly not: Test };

@@ -3,9 +3,9 @@ import { FIGURES, PERSONNEL_ITEMS, PUBLIC_ITEMS, renamed } from '../../wording/f
 import { NATIONAL_OVERALL, overallSections, type OverallWords } from '../../wording/overall';
 import { holdingsSection, operatingSection, procurementSection } from '../../wording/operations';
 import { performanceText, PROJECTS } from '../../wording/performance';
-import { counted, performance, shareOf, VEHICLES } from '../../wording/pieces';
+import { counted, including, performance, shareOf, VEHICLES } from '../../wording/pieces';
 import { ANNUAL, budgetReason, plannedAndSpent, receptionOf, useWhereSpent, type ThreePublicWords } from '../../wording/threePublic';
-import { amount, completion, count, each, here, index, IT, NAME, say, SELF, slot, when, YEAR, type Part, type Sentence } from '../../wording/sentence';
+import { amount, completion, count, here, index, IT, NAME, say, SELF, slot, when, YEAR, type Part, type Sentence } from '../../wording/sentence';
 import { patchSection, type SectionWording, type Wording } from '../../wording/wording';
 import type { Coordinate } from '../../cube/coordinate';
 import { NATIONAL_WORDING } from '../national/wording';
@@ -113,7 +113,7 @@ const PERFORMANCE: readonly SectionWording[] = [
 ];
 
 function basicExpenditure(): Partial<SectionWording> {
-  const parts = (name: string, of: Coordinate, items: typeof PERSONNEL_ITEMS): Sentence => say`${name}${amount(of)}${when({ nonZero: of }, say`，主要包括：${each(items, say`${NAME}`, '、')}`)}`;
+  const parts = (name: string, of: Coordinate, items: typeof PERSONNEL_ITEMS): Sentence => say`${name}${amount(of)}${including('，主要包括：', items, say`${NAME}`)}`;
   return {
     body: [{ say: say`${YEAR}年度一般公共预算财政拨款基本支出${amount(FIGURES.基本支出)}。其中：${parts('人员经费', FIGURES.人员经费, PERSONNEL_ITEMS)}；${parts('公用经费', FIGURES.公用经费, PUBLIC_ITEMS)}。` }],
   };

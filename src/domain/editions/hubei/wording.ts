@@ -4,7 +4,7 @@ import { EXPENDITURE_KINDS, FIGURES, GENERAL_CLASSES, INCOME_KINDS, PERSONNEL_IT
 import { fundSections, NATIONAL_OVERALL, overallSections, sinceLastYear, type OverallWords } from '../../wording/overall';
 import { holdingsSection, NO_OPERATING_FUNDS, operatingAgainstBudget, procurementSection } from '../../wording/operations';
 import { performanceText, PROJECTS, selfEvaluated } from '../../wording/performance';
-import { counted, expenditureKinds, incomeKinds, useOf, VEHICLES, whenUsed } from '../../wording/pieces';
+import { counted, expenditureKinds, including, incomeKinds, useOf, VEHICLES, whenUsed } from '../../wording/pieces';
 import { ANNUAL, plannedAndSpent, receptionOf, type ThreePublicWords } from '../../wording/threePublic';
 import { amount, compare, completion, each, here, index, IT, LAST_YEAR, NAME, say, SELF, share, slot, when, YEAR, type Part, type Sentence } from '../../wording/sentence';
 import { patchSection, type Block, type SectionWording, type Wording } from '../../wording/wording';
@@ -115,7 +115,7 @@ const OTHERS: readonly SectionWording[] = [
 ];
 
 function sections(): readonly SectionWording[] {
-  const items = (name: string, of: Coordinate, list: typeof PERSONNEL_ITEMS): Sentence => say`${name}${amount(of)}${when({ nonZero: of }, say`，主要包括：${each(list, say`${NAME}${amount(IT)}`, '、')}`)}。`;
+  const items = (name: string, of: Coordinate, list: typeof PERSONNEL_ITEMS): Sentence => say`${name}${amount(of)}${including('，主要包括：', list, say`${NAME}${amount(IT)}`)}。`;
   const total = say`${YEAR}年度财政拨款收、支总计均为${amount(FIGURES.财政拨款收入总计)}。${sinceLastYear(OVERALL, FIGURES.财政拨款收入总计, '财政拨款收、支总计各', '财政拨款收、支总计')}。`;
   const funds = say`${YEAR}年度财政拨款收入中，${fundIncome('一般公共预算财政拨款收入', FIGURES.一般公共收入)}${fundIncome('政府性基金预算财政拨款收入', FIGURES.基金收入)}${fundIncome('国有资本经营预算财政拨款收入', FIGURES.国资收入)}`;
   const base = overallSections(OVERALL);

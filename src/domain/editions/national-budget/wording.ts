@@ -3,7 +3,7 @@ import { BUDGET, budgetAccounts } from '../../wording/budget';
 import { versusLastYear } from '../../wording/comparisons';
 import { INCOME_KINDS } from '../../wording/figures';
 import { PROJECTS } from '../../wording/performance';
-import { performance, shareOf, useOf } from '../../wording/pieces';
+import { including, performance, shareOf, useOf } from '../../wording/pieces';
 import { amount, CLASS_NAME, count, each, here, index, IT, LAST_YEAR, NAME, PATH, say, SELF, share, slot, when, YEAR, type Part, type Sentence, type Term } from '../../wording/sentence';
 import type { SectionWording, Wording } from '../../wording/wording';
 
@@ -73,7 +73,7 @@ const SECTIONS: readonly SectionWording[] = [
     key: '一般公共结构',
     level: 2,
     title: say`一般公共预算支出结构情况`,
-    body: [{ say: [...say`${YEAR}年一般公共预算支出主要用于以下方面：`, each(budgetAccounts(BUDGET.一般公共支出, 3), say`${CLASS_NAME}（类）支出${amount(IT)}，占${share(IT, BUDGET.一般公共支出)}`, '；'), '。'] }],
+    body: [{ say: say`${YEAR}年一般公共预算支出${amount(BUDGET.一般公共支出)}${including('，主要用于以下方面：', budgetAccounts(BUDGET.一般公共支出, 3), say`${CLASS_NAME}（类）支出${amount(IT)}，占${share(IT, BUDGET.一般公共支出)}`, '；')}。` }],
   },
   {
     key: '一般公共具体',
@@ -92,8 +92,8 @@ const SECTIONS: readonly SectionWording[] = [
     title: say`关于${YEAR}年一般公共预算基本支出情况的说明`,
     body: [
       { say: say`${YEAR}年一般公共预算基本支出${amount(BUDGET.基本支出)}，其中：` },
-      { say: say`人员经费${amount(BUDGET.人员经费)}${when({ nonZero: BUDGET.人员经费 }, say`，主要包括：${each({ of: BUDGET.人员经费, along: 'economic', level: 5, only: 'nonZero' }, say`${NAME}`, '、')}`)}；` },
-      { say: say`公用经费${amount(BUDGET.公用经费)}${when({ nonZero: BUDGET.公用经费 }, say`，主要包括：${each({ of: BUDGET.公用经费, along: 'economic', level: 5, only: 'nonZero' }, say`${NAME}`, '、')}`)}。` },
+      { say: say`人员经费${amount(BUDGET.人员经费)}${including('，主要包括：', { of: BUDGET.人员经费, along: 'economic', level: 5, only: 'nonZero' }, say`${NAME}`)}；` },
+      { say: say`公用经费${amount(BUDGET.公用经费)}${including('，主要包括：', { of: BUDGET.公用经费, along: 'economic', level: 5, only: 'nonZero' }, say`${NAME}`)}。` },
     ],
   },
   {

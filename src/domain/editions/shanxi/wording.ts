@@ -1,7 +1,7 @@
 import type { Coordinate } from '../../cube/coordinate';
 import { versusLastYear } from '../../wording/comparisons';
 import { EXPENDITURE_KINDS, FIGURES, GENERAL_CLASSES, INCOME_KINDS } from '../../wording/figures';
-import { ASSETS, counted, fundAccounts, NO_CAPITAL, NO_FUND, performance, PROCUREMENT, procurementKinds, shareOf, useOf, vehicleKinds } from '../../wording/pieces';
+import { ASSETS, counted, fundAccounts, including, NO_CAPITAL, NO_FUND, performance, PROCUREMENT, procurementKinds, shareOf, useOf, vehicleKinds } from '../../wording/pieces';
 import { gradeCounts, performanceText, PROJECTS } from '../../wording/performance';
 import { ANNUAL, receptionOf } from '../../wording/threePublic';
 import { amount, completion, count, each, ENTITY, IT, LAST_YEAR, NAME, say, SELF, share, slot, STOP, when, YEAR, type Listing, type Part, type Sentence } from '../../wording/sentence';
@@ -198,8 +198,8 @@ const SECTIONS: readonly SectionWording[] = [
     title: say`一般公共预算财政拨款基本支出决算情况说明`,
     body: [
       { say: say`${ENTITY}${YEAR}年度财政拨款基本支出${amount(FIGURES.基本支出)}，其中：` },
-      { say: say`人员经费${amount(FIGURES.人员经费)}${when({ nonZero: FIGURES.人员经费 }, say`，主要包括${each(CLASSES_OF(FIGURES.人员经费), say`${NAME}${amount(IT)}`, '，')}`)}；` },
-      { say: say`公用经费${amount(FIGURES.公用经费)}${when({ nonZero: FIGURES.公用经费 }, say`，主要包括${each(CLASSES_OF(FIGURES.公用经费), say`${NAME}${amount(IT)}`, '，')}`)}。` },
+      { say: say`人员经费${amount(FIGURES.人员经费)}${including('，主要包括', CLASSES_OF(FIGURES.人员经费), say`${NAME}${amount(IT)}`, '，')}；` },
+      { say: say`公用经费${amount(FIGURES.公用经费)}${including('，主要包括', CLASSES_OF(FIGURES.公用经费), say`${NAME}${amount(IT)}`, '，')}。` },
     ],
   },
   {

@@ -1,5 +1,6 @@
 import { versusBudget, versusLastYear, type BudgetWords, type LastYearWords } from '../../wording/comparisons';
 import { EXPENDITURE_KINDS, FIGURES, GENERAL_ACCOUNTS, GENERAL_CLASSES, INCOME_KINDS, PERSONNEL_ITEMS, PUBLIC_ITEMS, renamed } from '../../wording/figures';
+import { including } from '../../wording/pieces';
 import { amount, each, here, IT, LAST_YEAR, NAME, PATH, say, share, when, YEAR, type Sentence } from '../../wording/sentence';
 import type { SectionWording, Wording } from '../../wording/wording';
 import { ZHEJIANG_LATER_SECTIONS } from './wordingSections';
@@ -81,7 +82,7 @@ const SECTIONS: readonly SectionWording[] = [
     title: say`一般公共预算财政拨款支出决算结构情况`,
     body: [
       {
-        say: say`${YEAR}年度一般公共预算财政拨款支出${amount(FIGURES.一般公共支出)}，主要用于以下方面：${each(GENERAL_CLASSES, say`${NAME}（类）${amount(IT)}，占${share(IT, FIGURES.一般公共支出)}`, '；')}。`,
+        say: say`${YEAR}年度一般公共预算财政拨款支出${amount(FIGURES.一般公共支出)}${including('，主要用于以下方面：', GENERAL_CLASSES, say`${NAME}（类）${amount(IT)}，占${share(IT, FIGURES.一般公共支出)}`, '；')}。`,
       },
     ],
   },
@@ -105,8 +106,8 @@ const SECTIONS: readonly SectionWording[] = [
     title: say`一般公共预算财政拨款基本支出决算情况说明`,
     body: [
       { say: say`${YEAR}年度一般公共预算财政拨款基本支出${amount(FIGURES.基本支出)}，其中：` },
-      { say: say`人员经费${amount(FIGURES.人员经费)}，主要包括：${each(PERSONNEL_ITEMS, say`${NAME}`, '、')}等。`, when: { nonZero: FIGURES.人员经费 } },
-      { say: say`公用经费${amount(FIGURES.公用经费)}，主要包括：${each(PUBLIC_ITEMS, say`${NAME}`, '、')}等。`, when: { nonZero: FIGURES.公用经费 } },
+      { say: say`人员经费${amount(FIGURES.人员经费)}${including('，主要包括：', PERSONNEL_ITEMS, say`${NAME}`, '、', '等')}。`, when: { nonZero: FIGURES.人员经费 } },
+      { say: say`公用经费${amount(FIGURES.公用经费)}${including('，主要包括：', PUBLIC_ITEMS, say`${NAME}`, '、', '等')}。`, when: { nonZero: FIGURES.公用经费 } },
     ],
   },
 ];

@@ -2,6 +2,7 @@ import { parseCode } from '#domain/chart/account';
 import { editDistance } from '#domain/chart/editDistance';
 import { err, ok, type Result } from '#domain/result';
 import { messages } from './messages';
+import { workCommandOf, type Words, type WorkCommand } from './workCommands';
 
 /** What the command line asks for, each member already checked for shape. */
 export type Command =
@@ -11,6 +12,7 @@ export type Command =
   | DraftCommand
   | { readonly command: 'editions'; readonly json: boolean }
   | { readonly command: 'demo'; readonly out: string }
+  | WorkCommand
   | { readonly command: 'batch'; readonly folder: string; readonly out?: string; readonly jobs?: number; readonly json: boolean };
 
 /** 起草情况说明; `year` and `entity` help where the workbook does not name them. */
@@ -40,6 +42,7 @@ export interface NewCommand {
 
 interface Grammar {
   readonly positional?: string;
+  readonly many?: true;
   readonly values: readonly string[];
   readonly flags: readonly string[];
 }
@@ -48,6 +51,10 @@ const GRAMMARS: Readonly<Record<string, Grammar>> = {
   new: { values: ['edition', 'year', 'entity', 'unit', 'codes', 'units', 'out'], flags: ['force'] },
   check: { positional: 'file.xlsx', values: ['text', 'edition'], flags: ['json'] },
   draft: { positional: 'file.xlsx', values: ['edition', 'year', 'entity', 'out'], flags: ['force'] },
+  publish: { positional: 'file.xlsx', values: ['text', 'out'], flags: ['force'] },
+  report: { positional: 'file.xlsx', values: ['text', 'edition', 'out'], flags: [] },
+  import: { positional: 'file.xlsx', values: ['into', 'out'], flags: ['take', 'balance', 'force'] },
+  sum: { positional: 'file.xlsx', many: true, values: ['into', 'out'], flags: ['force'] },
   editions: { values: [], flags: ['json'] },
   batch: { positional: 'folder', values: ['out', 'jobs'], flags: ['json'] },
   demo: { values: ['out'], flags: [] },
@@ -55,12 +62,6 @@ const GRAMMARS: Readonly<Record<string, Grammar>> = {
 
 /** The commands, as the usage lists them. */
 export const COMMANDS: readonly string[] = Object.keys(GRAMMARS);
-
-interface Words {
-  readonly positional: string;
-  readonly values: ReadonlyMap<string, string>;
-  readonly flags: ReadonlySet<string>;
-}
 
 /** Reads the words after `gongkai`; the error is one sentence that says what is wrong and what to type instead. */
 export function parseArguments(argv: readonly string[]): Result<Command> {
@@ -94,10 +95,10 @@ function readWords(name: string, grammar: Grammar, words: readonly string[]): Re
       values.set(option, next);
     } else return err(messages.unknownOption(name, option, closest(option, [...grammar.values, ...grammar.flags])));
   }
-  const surplus = positionals[grammar.positional === undefined ? 0 : 1];
+  const surplus = grammar.many === true ? undefined : positionals[grammar.positional === undefined ? 0 : 1];
   if (surplus !== undefined) return err(messages.surplusWord(name, surplus));
   if (grammar.positional !== undefined && (positionals[0] ?? '') === '') return err(messages.missingPositional(name, grammar.positional));
-  return ok({ positional: positionals[0] ?? '', values, flags });
+  return ok({ positionals, values, flags });
 }
 
 function commandOf(name: string, words: Words): Result<Command> {
@@ -116,10 +117,15 @@ function commandOf(name: string, words: Words): Result<Command> {
       return ok({ command: 'demo', out: out ?? 'out' });
     case 'editions':
       return ok({ command: 'editions', json });
+    case 'publish':
+    case 'report':
+    case 'import':
+    case 'sum':
+      return workCommandOf(name, words);
     default: {
       const text = words.values.get('text');
       if (text !== undefined && !/\.(?:docx|md|txt)$/iu.test(text)) return err(messages.wrongText(text));
-      return ok({ command: 'check', file: words.positional, json, ...(text === undefined ? {} : { text }), ...chosen });
+      return ok({ command: 'check', file: words.positionals[0] ?? '', json, ...(text === undefined ? {} : { text }), ...chosen });
     }
   }
 }
@@ -152,7 +158,7 @@ function draftCommand(words: Words): Result<Command> {
   if (year?.ok === false) return year;
   return ok({
     command: 'draft',
-    file: words.positional,
+    file: words.positionals[0] ?? '',
     out,
     force: words.flags.has('force'),
     ...(edition === undefined ? {} : { edition }),
@@ -179,7 +185,7 @@ function batchCommand(words: Words, out: string | undefined, json: boolean): Res
   const jobs = words.values.get('jobs');
   if (out !== undefined && !/\.xlsx$/iu.test(out)) return err(messages.wrongExtension(out, '.xlsx'));
   if (jobs !== undefined && !/^[1-9]\d?$/u.test(jobs)) return err(messages.wrongJobs(jobs));
-  return ok({ command: 'batch', folder: words.positional, json, ...(out === undefined ? {} : { out }), ...(jobs === undefined ? {} : { jobs: Number(jobs) }) });
+  return ok({ command: 'batch', folder: words.positionals[0] ?? '', json, ...(out === undefined ? {} : { out }), ...(jobs === undefined ? {} : { jobs: Number(jobs) }) });
 }
 
 function closest(word: string, known: readonly string[]): string | undefined {

@@ -6,7 +6,11 @@ import { check } from './commands/check';
 import { demo } from './commands/demo';
 import { draft } from './commands/draft';
 import { listEditions } from './commands/editions';
+import { importFigures } from './commands/importFigures';
 import { createWorkbook } from './commands/new';
+import { publish } from './commands/publish';
+import { report } from './commands/report';
+import { sum } from './commands/sum';
 import { processTerminal, type Terminal } from './terminal';
 import { USAGE } from './usage';
 
@@ -37,6 +41,14 @@ async function run(command: Command, terminal: Terminal): Promise<Result<number>
       return listEditions(command, terminal);
     case 'batch':
       return batch(command, terminal);
+    case 'publish':
+      return publish(command, terminal);
+    case 'report':
+      return report(command, terminal);
+    case 'import':
+      return importFigures(command, terminal);
+    case 'sum':
+      return sum(command, terminal);
     case 'demo':
       return demo(command, terminal);
   }

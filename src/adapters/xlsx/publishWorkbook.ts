@@ -1,4 +1,5 @@
 import { zipSync } from 'fflate';
+import { INPUT_FILL } from '#domain/layout/look';
 import { err, ok, type Result } from '#domain/result';
 import type { Publication } from '#domain/submission/publication';
 import type { HostRefusal } from '#app/ports';
@@ -15,6 +16,7 @@ const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+const INPUT_PATTERN = new RegExp(`<(\\w+:)?patternFill patternType="solid">\\s*<(?:\\w+:)?fgColor rgb="(?:FF)?${INPUT_FILL.slice(1)}"\\s*/>[\\s\\S]*?</(?:\\w+:)?patternFill>`, 'giu');
 const EARLIEST = new Date(1980, 0, 1);
 
 /**
@@ -77,9 +79,11 @@ class SourceWorkbook {
     return { root: this.parts.tree(this.#target((one) => one.attributes.get('Id') === id) ?? ''), place };
   }
 
+  /** The styles part, without the fill that marks cells to be filled in. */
   get styles(): Uint8Array {
     const path = this.#target((one) => one.attributes.get('Type')?.endsWith('/styles') === true);
-    return path === undefined ? PackageParts.blank().bytes('xl/styles.xml') : this.parts.bytes(path);
+    const bytes = path === undefined ? PackageParts.blank().bytes('xl/styles.xml') : this.parts.bytes(path);
+    return new TextEncoder().encode(new TextDecoder().decode(bytes).replace(INPUT_PATTERN, '<$1patternFill patternType="none"/>'));
   }
 
   get theme(): Uint8Array | undefined {

@@ -1,6 +1,5 @@
 import { basename } from 'node:path';
 import { err, ok, type Result } from '#domain/result';
-import { readNarrative } from '#adapters/docx/readNarrative';
 import { readWorkbook } from '#adapters/xlsx/readWorkbook';
 import { looksLikeTable } from '#app/looksLikeTable';
 import { reviewWorkbook, type Review, type ReviewOptions } from '#app/reviewWorkbook';
@@ -10,6 +9,7 @@ import { messages } from '../messages';
 import { reviewJson } from '../reviewJson';
 import { reviewReport } from '../reviewReport';
 import type { Terminal } from '../terminal';
+import { readText } from '../texts';
 
 /** `gongkai check`: reviews one workbook and prints the report or the JSON object. Status 1 when there is an 错误. */
 export async function check(request: { readonly file: string; readonly text?: string; readonly edition?: string; readonly json: boolean }, terminal: Terminal): Promise<Result<number>> {
@@ -32,11 +32,4 @@ export async function reviewFile(file: string, options: ReviewOptions = {}): Pro
   if (!workbook.ok) return err(messages.refusal(file, workbook.error));
   const review = reviewWorkbook(workbook.value, options);
   return review.ok ? review : err(messages.noTable(file));
-}
-
-function readText(file: string): Result<readonly string[]> {
-  const bytes = readBytes(file);
-  if (!bytes.ok) return bytes;
-  const paragraphs = readNarrative(bytes.value, basename(file));
-  return paragraphs.ok ? paragraphs : err(messages.textRefusal(file, paragraphs.error));
 }

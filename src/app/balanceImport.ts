@@ -1,0 +1,36 @@
+import { balanceRounding, type MovedFigure, type RoundingSolver } from '#domain/balance/balanceRounding';
+import type { Fact } from '#domain/cube/fact';
+import { FEN_PER_UNIT } from '#domain/money/unit';
+import type { RecognisedWorkbook } from '#domain/recognise/recogniseWorkbook';
+import { deriveRelations } from '#domain/relations/deriveRelations';
+import { err, ok, type Result } from '#domain/result';
+import { address } from '#domain/sheet';
+import { valueIn, type ImportedFigure, type ImportPreview } from './importFigures';
+
+/** 舍位平衡 of an import: the preview with balanced values, and every figure that ordinary rounding would have written differently. */
+export interface BalancedImport {
+  readonly preview: ImportPreview;
+  readonly moved: readonly MovedFigure[];
+}
+
+/** Why nothing was balanced: there is nothing to round, or the source does not add up. */
+export type BalanceRefusal = 'sameUnit' | 'unbalanced';
+
+/** 舍位平衡: replaces the rounded values of an import by the nearest ones that add up exactly; figures kept in a formula follow by themselves. */
+export function balanceImport(target: RecognisedWorkbook, source: RecognisedWorkbook, preview: ImportPreview, solve: RoundingSolver): Result<BalancedImport, BalanceRefusal> {
+  if (FEN_PER_UNIT[target.unit] <= FEN_PER_UNIT[source.unit]) return err('sameUnit');
+  const balanced = balanceRounding(source.facts, deriveRelations(source.facts, source.tables), FEN_PER_UNIT[target.unit] / 100, solve);
+  if (balanced === undefined) return err('unbalanced');
+  const sources = new Map(source.facts.map((fact) => [placeOf(fact), fact]));
+  const homes = new Map(target.facts.map((fact) => [placeOf(fact), fact]));
+  const figures = preview.figures.map((figure): ImportedFigure => {
+    const [from, home] = [sources.get(`${figure.from.sheet}!${figure.from.address}`), homes.get(`${figure.sheet}!${figure.address}`)];
+    const fen = from === undefined ? undefined : balanced.values.get(from.key);
+    return fen === undefined || home === undefined || home.unit !== target.unit ? figure : { ...figure, value: valueIn(home, fen) };
+  });
+  return ok({ preview: { ...preview, figures }, moved: balanced.moved });
+}
+
+function placeOf({ place }: Fact): string {
+  return `${place.sheet}!${address(place.row, place.column)}`;
+}

@@ -1,0 +1,67 @@
+import { err, ok, type Result } from '#domain/result';
+import { decimalIn } from '#domain/money/quantity';
+import type { MoneyUnit } from '#domain/money/unit';
+import { address } from '#domain/sheet';
+import { writeWorkbook } from '#adapters/xlsx/writeWorkbook';
+import { balanceImport, type BalancedImport, type BalanceRefusal } from '#app/balanceImport';
+import { importOps, isConflict, previewImport, type ConflictChoice, type ImportPreview } from '#app/importFigures';
+import { refusalToWrite, writeWhole, type Existing } from '../files';
+import { messages } from '../messages';
+import { readTables } from '../tables';
+import { paintFor, type Paint, type Terminal } from '../terminal';
+import type { ImportCommand } from '../workCommands';
+import { workMessages as say } from '../workMessages';
+
+const SHOWN = 20;
+
+/** `gongkai import`: carries another workbook's figures into the tables by their meaning, 元 to 万元 where needed, and says what went where. */
+export async function importFigures(request: ImportCommand, terminal: Terminal): Promise<Result<number>> {
+  const existing: Existing = request.force ? 'replace' : 'refuse';
+  const refusal = refusalToWrite(request.out, existing);
+  if (refusal !== undefined) return err(refusal);
+  const source = await readTables(request.source);
+  if (!source.ok) return source;
+  const target = await readTables(request.into);
+  if (!target.ok) return target;
+  const plain = previewImport(target.value.recognised, source.value.recognised);
+  if (plain.figures.length === 0) return err(say.nothingToImport(request.source));
+  const balanced = request.balance ? await balancedBy(plain, target.value.recognised, source.value.recognised) : undefined;
+  const preview = balanced?.ok === true ? balanced.value.preview : plain;
+  const choices: Record<number, ConflictChoice> = Object.fromEntries(preview.tables.map(({ table }) => [table.index, request.take ? 'take' : 'keep']));
+  const ops = importOps(target.value.recognised, preview, choices);
+  const made = await writeWorkbook(ops, target.value.bytes);
+  if (!made.ok) return err(made.error.code === 'unsupported' ? say.notWritable(request.into) : messages.refusal(request.into, made.error));
+  const written = writeWhole(request.out, made.value, existing);
+  if (!written.ok) return written;
+  const paint = paintFor(terminal.colour);
+  const lines = [`${paint.green('✔')} ${say.imported(ops.length, preview.tables.length, request.out)}`, ...preview.tables.map(({ table, figures, conflicts, rounded }) => say.table([table.code, table.name].filter((part) => part !== '').join(' '), figures, conflicts, rounded))];
+  terminal.out([...lines, ...conflictLines(preview, request.take, paint), ...homelessLines(preview, paint), ...balanceLines(balanced, target.value.recognised.unit, paint)].join('\n'));
+  return ok(0);
+}
+
+async function balancedBy(preview: ImportPreview, target: Parameters<typeof balanceImport>[0], source: Parameters<typeof balanceImport>[1]): Promise<Result<BalancedImport, BalanceRefusal>> {
+  const { solveRounding } = await import('#adapters/solver/yalpsSolver');
+  return balanceImport(target, source, preview, solveRounding);
+}
+
+function conflictLines({ figures }: ImportPreview, taken: boolean, paint: Paint): readonly string[] {
+  const conflicts = figures.filter(isConflict);
+  if (conflicts.length === 0) return [];
+  return [paint.yellow(say.conflicts(conflicts.length, taken)), ...some(conflicts.map((one) => say.conflict(`${one.sheet}!${one.address}`, one.row, one.column, one.existing ?? '', one.value)))];
+}
+
+function homelessLines({ homeless }: ImportPreview, paint: Paint): readonly string[] {
+  if (homeless.length === 0) return [];
+  return [paint.yellow(say.homeless(homeless.length)), ...some(homeless.map(({ table, row, column, printed }) => say.homelessFigure(table, row, column, printed.trim())))];
+}
+
+function balanceLines(balanced: Result<BalancedImport, BalanceRefusal> | undefined, unit: MoneyUnit, paint: Paint): readonly string[] {
+  if (balanced === undefined) return [];
+  if (!balanced.ok) return [paint.yellow(balanced.error === 'sameUnit' ? say.notNeeded : say.notBalanced)];
+  const moved = balanced.value.moved.map(({ fact, exact, ordinary, balanced: value }) => say.moved(`${fact.place.sheet}!${address(fact.place.row, fact.place.column)}`, fact.place.rowLabel, fact.place.columnLabel, decimalIn(exact, '元'), decimalIn(ordinary, unit), decimalIn(value, unit)));
+  return [paint.blue(say.balanced(moved.length)), ...moved];
+}
+
+function some(lines: readonly string[]): readonly string[] {
+  return lines.length > SHOWN ? [...lines.slice(0, SHOWN), say.more(lines.length - SHOWN)] : lines;
+}

@@ -1,0 +1,52 @@
+/** Every fixed word of 检查报告. */
+export const REPORT_MESSAGES = {
+  title: (year: number | undefined, stage: string): string => `${year === undefined ? '' : `${year}年度`}部门${stage}公开检查报告`,
+  ready: '检查结论：可以提交',
+  notReady: (count: number): string => `检查结论：尚有 ${count} 项需要处理`,
+  unknown: '未注明',
+  none: '没有。',
+  basics: { entity: '单位', year: '年度', edition: '版式', workbook: '工作簿', text: '情况说明', time: '检查时间', version: '检查工具' },
+  noText: '未提供，没有核对',
+  textGiven: (figures: number, bound: number): string => `已核对：读出 ${figures} 个数，与各表对上 ${bound} 个`,
+  headings: {
+    coverage: '一、检查了什么',
+    figures: (unit: string): string => `二、主要数据（${unit}）`,
+    findings: (count: number): string => `三、检查发现（${count} 项）`,
+    exceptions: (count: number): string => `四、已核实的事项（${count} 项）`,
+    checklist: '五、提交清单',
+    signatures: '六、签字',
+  },
+  coverage: (tables: number, amounts: number, relations: number): string => `共认出 ${tables} 张公开表、${amounts} 个数，核对了 ${relations} 条表内、表间勾稽关系。`,
+  radius: (radius: string | null, unit: string, half: string, hasErrors: boolean): string => {
+    if (radius === null) return '各表的数不能同时由同一套账面数四舍五入得到，说明表中有改动不同步或填写有误的地方，见检查发现。';
+    const aside = hasErrors ? '除检查发现中的错误外，' : '';
+    if (Number(radius) === 0) return `${aside}各表分毫不差，没有任何尾差。`;
+    return `${aside}各表的数可以同时由同一套账面数四舍五入得到：每个数最多偏离账面数 ${radius} ${unit}，没有超出四舍五入允许的 ${half} ${unit}，所列尾差都是取整造成的。`;
+  },
+  unrelated: (count: number): string => `表中 ${count} 个数没有可对的数`,
+  textLeft: '情况说明',
+  textUnchecked: (count: number, reason: string): string => `情况说明中 ${count} 个数（${reason}）`,
+  nothingLeft: '没有未核对的内容。',
+  left: (list: string): string => `未核对：${list}。`,
+  noFinding: '没有发现问题。',
+  counts: (list: string): string => `按等级：${list}。`,
+  number: '序号',
+  table: '公开表',
+  amounts: '数的个数',
+  emptyTable: '空表',
+  figure: '指标',
+  place: '位置',
+  amount: (unit: string): string => `金额（${unit}）`,
+  grade: '等级',
+  message: '说明',
+  why: '核实说明',
+  date: '日期',
+  item: '项目',
+  state: '状态与依据',
+  reason: '情况',
+  evidence: '位置',
+  line: (line: number): string => `说明第 ${line} 段`,
+  more: (count: number): string => `等 ${count} 处`,
+  signatures: ['编制人', '复核人', '主要负责人', '日期'],
+  digest: (digest: string): string => `数据与文字摘要（SHA-256）：${digest}。本报告只对检查时的数据和文字有效，其中任何一个数或一句话改动后，重新检查得到的摘要都会不同。`,
+} as const;

@@ -1,0 +1,109 @@
+import type { Coverage, ReportSource } from './reportSource';
+import { REPORT_MESSAGES as say } from './messages';
+import { keyFigures } from './keyFigures';
+import type { Finding, Grade } from '../finding/finding';
+import type { ItemEvidence } from '../submission/item';
+
+/** A column of a report's table: its heading, how many of the five columns of the page it takes, and how it is set. */
+export interface ReportColumn {
+  readonly head: string;
+  readonly span: number;
+  readonly align?: 'left' | 'center' | 'right';
+}
+
+/** One part of 检查报告; worksheet and Word are renderings of it. */
+export type ReportBlock =
+  | { readonly kind: 'heading' | 'verdict' | 'text' | 'small'; readonly text: string }
+  | { readonly kind: 'pairs'; readonly pairs: readonly (readonly [label: string, value: string])[] }
+  | { readonly kind: 'table'; readonly columns: readonly ReportColumn[]; readonly rows: readonly (readonly string[])[] }
+  | { readonly kind: 'signatures'; readonly labels: readonly string[] };
+
+/** 检查报告 as a value. */
+export interface Report {
+  readonly title: string;
+  readonly blocks: readonly ReportBlock[];
+}
+
+const GRADES: readonly Grade[] = ['错误', '尾差偏大', '口径尾差', '尾差', '提示'];
+const PLACES_SHOWN = 3;
+const NUMBER: ReportColumn = { head: say.number, span: 1, align: 'center' };
+
+/** 检查报告 of one check: what was checked, what was found, what was verified, what is still to do, and who answers for it. */
+export function reportOf(source: ReportSource): Report {
+  const { checklist, sorted, facts, stage, unit, digest } = source;
+  return {
+    title: say.title(source.year, stage),
+    blocks: [
+      { kind: 'verdict', text: checklist.ready ? say.ready : say.notReady(checklist.open) },
+      { kind: 'pairs', pairs: basics(source) },
+      { kind: 'heading', text: say.headings.coverage },
+      ...coverageTexts(source.coverage, source).map((text): ReportBlock => ({ kind: 'text', text })),
+      { kind: 'table', columns: [NUMBER, { head: say.table, span: 3 }, { head: say.amounts, span: 1, align: 'right' }], rows: source.tables.map(({ code, name, amounts }, index) => [String(index + 1), [code, name].filter((part) => part !== '').join(' '), amounts === 0 ? say.emptyTable : String(amounts)]) },
+      { kind: 'heading', text: say.headings.figures(unit) },
+      { kind: 'table', columns: [NUMBER, { head: say.figure, span: 2 }, { head: say.place, span: 1 }, { head: say.amount(unit), span: 1, align: 'right' }], rows: keyFigures(facts, stage).map(({ name, printed, place }, index) => [String(index + 1), name, place, printed]) },
+      { kind: 'heading', text: say.headings.findings(sorted.open.length) },
+      ...findingBlocks(sorted.open),
+      { kind: 'heading', text: say.headings.exceptions(sorted.verified.length) },
+      sorted.verified.length === 0
+        ? { kind: 'text', text: say.none }
+        : { kind: 'table', columns: [NUMBER, { head: say.message, span: 2 }, { head: say.why, span: 1 }, { head: say.date, span: 1, align: 'center' }], rows: sorted.verified.map(({ finding, exception }, index) => [String(index + 1), finding.message, exception.reason, exception.date]) },
+      { kind: 'heading', text: say.headings.checklist },
+      { kind: 'table', columns: [NUMBER, { head: say.item, span: 1 }, { head: say.state, span: 1, align: 'center' }, { head: say.reason, span: 1 }, { head: say.evidence, span: 1 }], rows: checklist.items.map(({ name, basis, state, reason, evidence }, index) => [String(index + 1), name, `${state}\n${basis}`, reason, evidenceText(evidence)]) },
+      { kind: 'heading', text: say.headings.signatures },
+      { kind: 'signatures', labels: say.signatures },
+      { kind: 'small', text: say.digest(digest) },
+    ],
+  };
+}
+
+function basics({ entity, year, stage, edition, unit, workbook, version, time, text }: ReportSource): readonly (readonly [string, string])[] {
+  return [
+    [say.basics.entity, entity ?? say.unknown],
+    [say.basics.year, year === undefined ? say.unknown : `${year} 年度部门${stage}`],
+    [say.basics.edition, `${edition}，金额单位：${unit}`],
+    [say.basics.workbook, workbook],
+    [say.basics.text, text === undefined ? say.noText : say.textGiven(text.figures, text.bound)],
+    [say.basics.time, time],
+    [say.basics.version, version],
+  ];
+}
+
+function coverageTexts(coverage: Coverage, { tables, radius, unit, half, sorted, text }: ReportSource): readonly string[] {
+  const left = coverage.amounts - coverage.related;
+  const unchecked = [...(left > 0 ? [say.unrelated(left)] : []), ...(text === undefined ? [say.textLeft] : Object.entries(text.byReason).map(([reason, count]) => say.textUnchecked(count, reason)))];
+  return [
+    say.coverage(tables.length, coverage.amounts, coverage.relations),
+    say.radius(radius, unit, half, sorted.open.some(({ grade }) => grade === '错误')),
+    unchecked.length === 0 ? say.nothingLeft : say.left(unchecked.join('；')),
+  ];
+}
+
+function findingBlocks(open: readonly Finding[]): readonly ReportBlock[] {
+  if (open.length === 0) return [{ kind: 'text', text: say.noFinding }];
+  const ordered = GRADES.flatMap((grade) => open.filter((finding) => finding.grade === grade));
+  const counts = GRADES.flatMap((grade) => {
+    const count = open.filter((finding) => finding.grade === grade).length;
+    return count === 0 ? [] : [`${grade} ${count}`];
+  });
+  return [
+    { kind: 'text', text: say.counts(counts.join('，')) },
+    {
+      kind: 'table',
+      columns: [NUMBER, { head: say.grade, span: 1, align: 'center' }, { head: say.message, span: 2 }, { head: say.place, span: 1 }],
+      rows: ordered.map((finding, index) => [String(index + 1), `${finding.grade}\n${finding.rule}`, finding.message, placesText(finding)]),
+    },
+  ];
+}
+
+function placesText({ cells, quotes }: Finding): string {
+  return shown([...cells.map(({ sheet, address }) => `${sheet}!${address}`), ...quotes.map(({ line }) => say.line(line))]);
+}
+
+function evidenceText(evidence: readonly ItemEvidence[]): string {
+  return shown(evidence.map((one) => (one.kind === 'cell' ? `${one.sheet}!${one.address}` : one.kind === 'sheet' ? one.sheet : say.line(one.line))));
+}
+
+function shown(places: readonly string[]): string {
+  const unique = [...new Set(places)];
+  return unique.length > PLACES_SHOWN ? `${unique.slice(0, PLACES_SHOWN).join('\n')}\n${say.more(unique.length)}` : unique.join('\n');
+}

@@ -65,7 +65,7 @@ export function keepBooks(random: Random, unitNames: readonly string[], options:
 function unitSpending(random: Random, unit: string, options: LedgerOptions): Booking[] {
   const bookings: Booking[] = [];
   const scale = 0.1 + 1.4 * random.next();
-  const spend = (fen: number, rest: PartialCoordinate): void => void bookings.push({ at: { flow: '支出', stage: '决算', unit, ...rest } as Coordinate, fen });
+  const spend = (fen: number, rest: PartialCoordinate): void => void bookings.push({ at: { flow: '支出', stage: '决算', unit, ...rest }, fen });
   const basic = (economic: string, account: string): void => spend(random.amount((TYPICAL[economic] ?? 20_000) * scale), { source: '一般公共', nature: '基本', economic, account });
   const wages = random.pick(['2010301', '2010350', '2010306']);
   const second = random.chance(0.4) ? '2010350' : wages;

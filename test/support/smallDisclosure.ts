@@ -15,7 +15,7 @@ export interface SmallDocument {
 const UNIT = '示例市政务服务中心本级';
 const OTHER = '示例市行政审批中心';
 
-const book = (flow: Coordinate['flow'], yuan: number, rest: PartialCoordinate): Booking => ({ at: { flow, stage: '决算', unit: UNIT, ...rest } as Coordinate, fen: Math.round(yuan * 100) });
+const book = (flow: Coordinate['flow'], yuan: number, rest: PartialCoordinate): Booking => ({ at: { flow, stage: '决算', unit: UNIT, ...rest }, fen: Math.round(yuan * 100) });
 
 /** Invented books in whole 万元 and 元: basic and project spending, a fund, own income, carry-over, 三公. */
 const BOOKS: readonly Booking[] = [
@@ -63,7 +63,7 @@ export function smallDisclosure(options: { readonly unit?: '元' | '万元'; rea
 /** The figure of a table ("公开03表"), by the start of its row label and by its column; the last one where several fit. */
 export function figure(document: SmallDocument, code: string, row: string, column: string): number {
   const table = document.tables.find((one) => one.code === code)?.index;
-  const at = document.facts.findLastIndex(({ place }) => place.table === table && place.rowLabel.startsWith(row) && place.columnLabel === column);
+  const at = document.facts.map(({ place }) => place.table === table && place.rowLabel.startsWith(row) && place.columnLabel === column).lastIndexOf(true);
   if (at < 0) throw new Error(`${code} ${row} ${column}`);
   return at;
 }

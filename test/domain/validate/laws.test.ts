@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { keyOf } from '#domain/cube/coordinate';
 import type { Fact } from '#domain/cube/fact';
-import { FEN_PER_UNIT } from '#domain/money/unit';
 import { generateDisclosure, printed } from '../../support/generateDisclosure';
 import { accountName } from '../../support/generatorChart';
 import { RUNS, disclosures, figureAt, retyped, stepOf } from '../../support/generatorArbitrary';

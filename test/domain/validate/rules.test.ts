@@ -227,10 +227,10 @@ function raise<D extends SmallDocument>(document: D, code: string, row: string, 
 }
 
 function negativeCarryOver(): SmallDocument {
-  return ['2120899', '21208 ', '212 ', '合计'].reduce((one, row) => {
+  return ['2120899', '21208 ', '212 ', '合计'].reduce<SmallDocument>((one, row) => {
     const opened = raise(one, '公开07表', row, '年初结转和结余', -3);
     return raise(opened, '公开07表', row, '本年收入', 3);
-  }, base as SmallDocument);
+  }, base);
 }
 
 function places(suspects: Finding['suspects'] | undefined): string[] {

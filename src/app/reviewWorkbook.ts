@@ -63,8 +63,9 @@ export function reviewWorkbook(workbook: WorkbookSnapshot, options: ReviewOption
   const validation = validate({ ...recognised, structure: [...forms, ...recognised.structure, ...supplement.findings] }, { confirmed: confirmedByText(narrative, recognised.facts) });
   const findings = byGrade([...validation.findings, ...withoutRepeatedCauses(narrative?.findings ?? [], validation.findings)]);
   const tables = recognised.tables.map((table) => ({ ...table, amounts: amountsIn(recognised, table.index) }));
+  const dated = year ?? narrative?.year;
   return ok({
-    recognised,
+    recognised: dated === undefined ? recognised : { ...recognised, year: dated },
     tables,
     coverage: {
       amounts: tables.reduce((sum, { amounts }) => sum + amounts, 0),

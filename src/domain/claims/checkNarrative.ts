@@ -61,7 +61,7 @@ export function checkNarrative(input: NarrativeInput): NarrativeCheck {
     ...checkRoundingNote(rounded, outlined, tables),
   ];
   const claims = statements.map((statement) => claimOf(statement, judgements[statement.id]));
-  return { claims, findings: composeFindings(drafts, tables), unchecked: uncheckedOf(statements, judgements), counts: countsOf(statements, judgements) };
+  return { claims, findings: composeFindings(drafts, tables), unchecked: uncheckedOf(statements, judgements), counts: countsOf(statements, judgements), ...dated };
 }
 
 function stageOf(facts: FactSet, paragraphs: readonly string[]): Stage {

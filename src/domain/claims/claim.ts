@@ -38,5 +38,7 @@ export interface NarrativeCheck {
   readonly claims: readonly Claim[];
   readonly findings: readonly Finding[];
   readonly unchecked: readonly UncheckedFigure[];
+  /** The year the text is about, given or read from it. */
+  readonly year?: number;
   readonly counts: { readonly figures: number; readonly bound: number; readonly ok: number; readonly rounding: number; readonly wrong: number; readonly unchecked: number; readonly byReason: Readonly<Record<string, number>> };
 }

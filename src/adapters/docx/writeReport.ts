@@ -1,4 +1,4 @@
-import { AlignmentType, BorderStyle, convertMillimetersToTwip, Document, Footer, HeightRule, Packer, PageNumber, Paragraph, ShadingType, Table, TableCell, TableLayoutType, TableRow, TextRun, VerticalAlign, WidthType, type FileChild } from 'docx';
+import { AlignmentType, BorderStyle, convertMillimetersToTwip, Document, Footer, HeightRule, Packer, PageNumber, Paragraph, ShadingType, Table, TableCell, TableLayoutType, TableRow, TextRun, VerticalAlignTable, WidthType, type FileChild } from 'docx';
 import type { Report, ReportBlock } from '#domain/report/report';
 
 const COLUMNS = [34, 120, 84, 190, 130];
@@ -61,11 +61,11 @@ function cells(parts: readonly { readonly text: string; readonly span: number; r
 
 function cell(text: string, left: number, span: number, look: CellLook = {}): TableCell {
   const width = GRID.slice(left, left + span).reduce((sum, part) => sum + part, 0);
-  const lines = text.split('\n').map((line) => paragraph(line, { font: '宋体', size: SMALL, align: look.head === true ? 'center' : (look.align ?? 'left'), bold: look.head === true }));
+  const lines = text.split('\n').map((line) => paragraph(line, { font: '宋体', size: SMALL, align: look.head === true ? 'center' : (look.align ?? 'left'), heavy: look.head === true }));
   return new TableCell({
     columnSpan: span,
     width: { size: width, type: WidthType.DXA },
-    verticalAlign: VerticalAlign.CENTER,
+    verticalAlign: VerticalAlignTable.CENTER,
     margins: { top: 40, bottom: 40, left: 70, right: 70 },
     ...(look.head === true ? { shading: { type: ShadingType.CLEAR, fill: GREY, color: 'auto' } } : {}),
     children: lines,
@@ -77,7 +77,7 @@ function table(rows: readonly TableRow[]): Table {
   return new Table({ rows, width: { size: PAGE_WIDTH, type: WidthType.DXA }, columnWidths: GRID, layout: TableLayoutType.FIXED, borders: { top: line, bottom: line, left: line, right: line, insideHorizontal: line, insideVertical: line } });
 }
 
-function paragraph(text: string, look: { readonly font: string; readonly size: number; readonly align?: keyof typeof ALIGN; readonly bold?: boolean; readonly before?: number; readonly after?: number; readonly keepNext?: boolean }): Paragraph {
-  const run = new TextRun({ text, size: look.size, ...(look.bold === undefined ? {} : { bold: look.bold }), color: '000000', font: { eastAsia: look.font, ascii: 'Times New Roman', hAnsi: 'Times New Roman', cs: 'Times New Roman' } });
+function paragraph(text: string, look: { readonly font: string; readonly size: number; readonly align?: keyof typeof ALIGN; readonly heavy?: boolean; readonly before?: number; readonly after?: number; readonly keepNext?: boolean }): Paragraph {
+  const run = new TextRun({ text, size: look.size, bold: look.heavy ?? false, color: '000000', font: { eastAsia: look.font, ascii: 'Times New Roman', hAnsi: 'Times New Roman', cs: 'Times New Roman' } });
   return new Paragraph({ alignment: ALIGN[look.align ?? 'left'], keepNext: look.keepNext ?? false, spacing: { before: look.before ?? 0, after: look.after ?? 0 }, children: [run] });
 }

@@ -3,6 +3,7 @@ export const REPORT_MESSAGES = {
   title: (year: number | undefined, stage: string): string => `${year === undefined ? '' : `${year}年度`}部门${stage}公开检查报告`,
   ready: '检查结论：可以提交',
   notReady: (count: number): string => `检查结论：尚有 ${count} 项需要处理`,
+  openItem: (state: string, name: string, reason: string): string => `${state}　${name}：${reason}`,
   unknown: '未注明',
   none: '没有。',
   basics: { entity: '单位', year: '年度', edition: '版式', workbook: '工作簿', text: '情况说明', time: '检查时间', version: '检查工具' },

@@ -1,8 +1,8 @@
-import type { Coverage, ReportSource } from './reportSource';
-import { REPORT_MESSAGES as say } from './messages';
-import { keyFigures } from './keyFigures';
 import type { Finding, Grade } from '../finding/finding';
-import type { ItemEvidence } from '../submission/item';
+import { isOpen, type ItemEvidence } from '../submission/item';
+import { keyFigures } from './keyFigures';
+import { REPORT_MESSAGES as say } from './messages';
+import type { Coverage, ReportSource } from './reportSource';
 
 /** A column of a report's table: its heading, how many of the five columns of the page it takes, and how it is set. */
 export interface ReportColumn {
@@ -35,6 +35,7 @@ export function reportOf(source: ReportSource): Report {
     title: say.title(source.year, stage),
     blocks: [
       { kind: 'verdict', text: checklist.ready ? say.ready : say.notReady(checklist.open) },
+      ...openItems(source),
       { kind: 'pairs', pairs: basics(source) },
       { kind: 'heading', text: say.headings.coverage },
       ...coverageTexts(source.coverage, source).map((text): ReportBlock => ({ kind: 'text', text })),
@@ -54,6 +55,10 @@ export function reportOf(source: ReportSource): Report {
       { kind: 'small', text: say.digest(digest) },
     ],
   };
+}
+
+function openItems({ checklist }: ReportSource): readonly ReportBlock[] {
+  return checklist.items.filter((item) => isOpen(item) && item.waitsFor === undefined).map(({ name, state, reason }): ReportBlock => ({ kind: 'text', text: say.openItem(state, name, reason) }));
 }
 
 function basics({ entity, year, stage, edition, unit, workbook, version, time, text }: ReportSource): readonly (readonly [string, string])[] {

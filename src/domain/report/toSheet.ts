@@ -36,11 +36,13 @@ class ReportPage {
   block(block: ReportBlock): void {
     switch (block.kind) {
       case 'heading':
-        return this.across(block.text, STYLES.heading, 26);
+        this.across(block.text, STYLES.heading, 26);
+        return;
       case 'verdict':
       case 'text':
       case 'small':
-        return this.across(block.text, STYLES[block.kind]);
+        this.across(block.text, STYLES[block.kind]);
+        return;
       case 'pairs':
         for (const [label, value] of block.pairs) this.row([[label, 2, HEAD], [value, 3, { ...CELL, horizontal: 'left' }]]);
         return;

@@ -44,7 +44,8 @@ export interface Session<Review> {
 /** What a session works with. */
 export interface SessionParts<Review> {
   readonly port: WorkbookPort;
-  readonly review: (workbook: WorkbookSnapshot) => Review;
+  /** May come later: the code that reviews can be loaded while the first reading is made. */
+  readonly review: (workbook: WorkbookSnapshot) => Review | Promise<Review>;
   readonly clock: Clock;
 }
 
@@ -120,10 +121,22 @@ class LiveSession<Review> implements Session<Review> {
       if (read.error.code === 'userEditing') this.wait(BUSY_TIME);
       return;
     }
-    const review = this.parts.review(read.value);
+    const review = await this.reviewed(read.value);
+    if (!review.ok) {
+      this.change({ busy: false, refusal: review.error });
+      return;
+    }
     const at = this.parts.clock.now();
     const { refusal: _resolved, ...rest } = this.current;
-    this.replace({ ...rest, busy: false, runs: rest.runs + 1, reading: { workbook: read.value, review, at, milliseconds: at - began } });
+    this.replace({ ...rest, busy: false, runs: rest.runs + 1, reading: { workbook: read.value, review: review.value, at, milliseconds: at - began } });
+  }
+
+  private async reviewed(workbook: WorkbookSnapshot): Promise<Result<Review, HostRefusal>> {
+    try {
+      return { ok: true, value: await this.parts.review(workbook) };
+    } catch (reason) {
+      return { ok: false, error: failed(reason) };
+    }
   }
 
   private change(part: Partial<SessionState<Review>>): void {
@@ -140,6 +153,10 @@ async function readSafely(port: WorkbookPort): Promise<Result<WorkbookSnapshot, 
   try {
     return await port.read();
   } catch (reason) {
-    return { ok: false, error: { code: 'rejected', detail: reason instanceof Error ? reason.message : String(reason) } };
+    return { ok: false, error: failed(reason) };
   }
+}
+
+function failed(reason: unknown): HostRefusal {
+  return { code: 'rejected', detail: reason instanceof Error ? reason.message : String(reason) };
 }

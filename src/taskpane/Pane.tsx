@@ -56,7 +56,6 @@ function PaneFrame() {
         <Header />
         <StepRail states={stepStates(review, draft)} />
       </div>
-      <NoticeBar />
       <main className={styles.page} aria-label={TEXT.steps[state.page]}>
         <Suspense fallback={<PageLoading />}>
           {state.page === 'template' ? <TemplatePage /> : null}
@@ -66,6 +65,7 @@ function PaneFrame() {
           {state.page === 'submit' ? <SubmitPage draft={draft} /> : null}
         </Suspense>
       </main>
+      <NoticeBar />
       <CoverageLine />
       <Announcer text={useErrorNews(errors)} />
     </div>

@@ -1,6 +1,5 @@
 import { StrictMode, useMemo, useReducer } from 'react';
 import { createRoot } from 'react-dom/client';
-import { reviewWorkbook } from '#app/reviewWorkbook';
 import { createSession } from '#app/session';
 import { createActions } from './actions';
 import { Pane } from './Pane';
@@ -18,7 +17,8 @@ export interface PaneHandle {
 
 /** Mounts the pane into an element and starts its session. */
 export function mountPane(element: HTMLElement, workplace: Workplace, page: PageId = 'template'): PaneHandle {
-  const session: PaneSession = createSession({ port: workplace.port, clock: workplace.clock, review: (workbook) => reviewWorkbook(workbook) });
+  const engine = import('#app/reviewWorkbook');
+  const session: PaneSession = createSession({ port: workplace.port, clock: workplace.clock, review: async (workbook) => (await engine).reviewWorkbook(workbook) });
   let go: (page: PageId) => void = () => undefined;
   const root = createRoot(element);
   root.render(

@@ -4,11 +4,11 @@ import { LocaleType, mergeLocales, type IWorkbookData } from '@univerjs/core';
 import zhCN from '@univerjs/preset-sheets-core/locales/zh-CN';
 import { createOfficeWorkbookPort } from '#adapters/officejs/officeWorkbookPort';
 import { createSimulatedExcel, type SimulatedExcel } from '#adapters/officesim/simulatedExcel';
+import { createUniverStore } from '#adapters/officesim/univerStore';
 import { withGatheredWrites } from '#app/gatherWrites';
 import type { WorkbookPort } from '#app/ports';
 import { looksLikeTable } from '#app/looksLikeTable';
 import type { PageSetup } from '#domain/sheet';
-import { createGatheringStore } from './gatheringStore';
 import { gridSheetsOf, type GridSheet } from './gridSheet';
 
 /** 表格: the visible Univer workbook, and the simulated Excel over it that the pane works on. */
@@ -36,7 +36,7 @@ export function openGrid(container: HTMLElement, data: IWorkbookData, dark: bool
   });
   let shown = 0;
   univerAPI.createWorkbook({ ...data, id: 'workbook-0' });
-  const store = createGatheringStore(univerAPI);
+  const store = createUniverStore(univerAPI);
   const excel = createSimulatedExcel(store);
   const listeners = new Set<() => void>();
   store.onChange(({ kind }) => {

@@ -154,6 +154,14 @@ describe('session: when the host refuses', () => {
     expect(session.state()).toMatchObject({ dirty: false, reading: { review: '甲' } });
   });
 
+  it('survives a review that fails, and tells', async () => {
+    const failing = createSession<string>({ port, clock, review: () => Promise.reject(new Error('not loaded')) });
+    failing.start();
+    await settled();
+    expect(failing.state()).toMatchObject({ busy: false, refusal: { code: 'rejected', detail: 'not loaded' } });
+    failing.stop();
+  });
+
   it('turns an exception of the host into a refusal and stays alive', async () => {
     port.answer = () => Promise.reject(new Error('gone'));
     session.start();

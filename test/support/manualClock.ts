@@ -36,5 +36,5 @@ export class ManualClock implements Clock {
 
 /** Lets promises that are already resolved reach their listeners. */
 export async function settled(): Promise<void> {
-  for (let turn = 0; turn < 12; turn += 1) await Promise.resolve();
+  for (let turn = 0; turn < 40; turn += 1) await Promise.resolve();
 }

@@ -19,7 +19,7 @@ import { TableTiles } from './TableTiles';
 const useStyles = makeStyles({
   summary: { display: 'flex', alignItems: 'center', gap: '8px', margin: '2px 0 10px', fontSize: tokens.fontSizeBase400, lineHeight: '22px', fontWeight: tokens.fontWeightSemibold },
   icon: { fontSize: '20px' },
-  tabs: { position: 'sticky', top: '-12px', zIndex: 1, margin: '10px -14px 10px', padding: '0 6px', backgroundColor: tokens.colorNeutralBackground2, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  tabs: { position: 'sticky', top: '-12px', zIndex: 1, margin: '10px -4px 10px -14px', padding: '0 6px', backgroundColor: tokens.colorNeutralBackground2, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   tab: { display: 'inline-flex', alignItems: 'center', gap: '5px' },
   list: { display: 'flex', flexDirection: 'column', gap: '10px' },
   none: { margin: 0, padding: '28px 0', textAlign: 'center', color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase300 },

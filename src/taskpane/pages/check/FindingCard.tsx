@@ -46,6 +46,7 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
   },
+  plain: { fontWeight: tokens.fontWeightRegular },
   grade: { fontSize: tokens.fontSizeBase200, lineHeight: '20px', color: tokens.colorNeutralForeground3, whiteSpace: 'nowrap' },
   row: { display: 'block', fontWeight: tokens.fontWeightRegular, fontSize: tokens.fontSizeBase200, lineHeight: '16px', color: tokens.colorNeutralForeground2 },
   message: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: '18px', color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
@@ -76,19 +77,19 @@ export function FindingCard({ finding, leaving }: { readonly finding: Finding; r
         <ToneIcon tone={toneOf(finding.grade)} className={styles.icon} />
         <button
           type="button"
-          className={styles.title}
+          className={mergeClasses(styles.title, suspects.length === 0 && styles.plain)}
           onClick={(event) => {
             event.stopPropagation();
             reveal();
           }}
         >
-          {single || words === undefined || finding.grade !== '错误' ? titleOf(finding, single) : TEXT.check.oneOf(suspects.length)}
+          {suspects.length === 0 ? finding.message : single ? titleOf(finding) : TEXT.check.oneOf(suspects.length)}
           {single && words !== undefined && words.row !== '' ? <span className={styles.row}>{words.row}</span> : null}
         </button>
-        <span className={styles.grade}>{TEXT.grade[finding.grade]}</span>
+        {finding.grade === '口径尾差' || finding.grade === '尾差偏大' ? <span className={styles.grade}>{TEXT.grade[finding.grade]}</span> : null}
       </div>
       {suspects.length > 0 ? <SuspectList suspects={suspects} difference={finding.difference} /> : null}
-      {suspects.length === 0 || open ? <p className={styles.message}>{finding.message}</p> : null}
+      {suspects.length > 0 && open ? <p className={styles.message}>{finding.message}</p> : null}
       {relations.length > 0 || suspects.length > 0 ? (
         <Button
           className={styles.more}
@@ -113,10 +114,10 @@ export function FindingCard({ finding, leaving }: { readonly finding: Finding; r
   );
 }
 
-function titleOf(finding: Finding, single: boolean): string {
-  const [first] = finding.cells;
-  if (first === undefined) return finding.kind;
-  const table = first.table === '' ? first.sheet : first.table;
-  if (!single && finding.grade !== '错误') return `${table} ${finding.cells.length > 1 ? '' : first.row}`.trim();
-  return first.column === '' || first.column === first.row ? table : `${table} · ${first.column}`;
+function titleOf(finding: Finding): string {
+  const [suspect] = finding.suspects;
+  const cell = finding.cells.find(({ sheet, address }) => sheet === suspect?.sheet && address === suspect.address) ?? finding.cells[0];
+  if (cell === undefined) return finding.kind;
+  const table = cell.table === '' ? cell.sheet : cell.table;
+  return cell.column === '' || cell.column === cell.row ? table : `${table} · ${cell.column}`;
 }

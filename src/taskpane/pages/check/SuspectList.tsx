@@ -49,7 +49,7 @@ function SuspectRow({ suspect: { suspect, cell, words, isFormula }, difference, 
   const styles = useStyles();
   const where = placeName(words.table === '' ? words.sheet : words.table, cell);
   const { suggested } = suspect;
-  const reasons = [suspect.operation, suspect.repairs === undefined ? undefined : TEXT.check.repairs(suspect.repairs), suspect.why].filter((reason) => reason !== undefined && reason !== '');
+  const reasons = (suspect.why === undefined ? [suspect.operation, suspect.repairs === undefined ? undefined : TEXT.check.repairs(suspect.repairs)] : [suspect.why]).filter((reason) => reason !== undefined && reason !== '');
   return (
     <>
       {alone ? null : <span className={styles.words}>{[where, words.row, words.column].filter((part) => part !== '').join(' · ')}</span>}

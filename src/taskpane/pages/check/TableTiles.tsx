@@ -6,7 +6,7 @@ import { TEXT } from '../../text';
 import { findingsAt } from './gradeTabs';
 
 const useStyles = makeStyles({
-  tiles: { display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(42px, 1fr))', gap: '4px', margin: 0, padding: 0, listStyleType: 'none' },
+  tiles: { display: 'grid', gap: '4px', margin: 0, padding: 0, listStyleType: 'none' },
   tile: {
     position: 'relative',
     display: 'flex',
@@ -39,7 +39,7 @@ export function TableTiles({ tables, findings }: { readonly tables: readonly Rev
   const { actions } = usePane();
   const styles = useStyles();
   return (
-    <ul className={styles.tiles} aria-label={TEXT.check.tables}>
+    <ul className={styles.tiles} aria-label={TEXT.check.tables} style={{ gridTemplateColumns: `repeat(${Math.min(7, Math.ceil(tables.length / Math.ceil(tables.length / 7)))}, minmax(0, 1fr))` }}>
       {tables.map((table) => {
         const { errors, rounding } = findingsAt(findings, table.sheet);
         const name = [table.code, table.name].filter((part) => part !== '').join(' ');

@@ -16,7 +16,7 @@ import { SourceBar } from './SourceBar';
 import { useExport } from './useExport';
 
 const useStyles = makeStyles({
-  bar: { position: 'sticky', top: '-12px', zIndex: 1, display: 'flex', alignItems: 'center', gap: '8px', margin: '-12px -14px 10px', padding: '8px 14px', backgroundColor: tokens.colorNeutralBackground2, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  bar: { position: 'sticky', top: '-12px', zIndex: 1, display: 'flex', alignItems: 'center', gap: '8px', margin: '-12px -4px 10px -14px', padding: '8px 4px 8px 14px', backgroundColor: tokens.colorNeutralBackground2, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   outline: { flex: '1 1 auto', minWidth: 0 },
   next: { flexShrink: 0, whiteSpace: 'nowrap', minWidth: 0 },
   done: { flexShrink: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorStatusSuccessForeground1 },

@@ -20,7 +20,8 @@ const useStyles = makeStyles({
   pair: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) auto', columnGap: '16px', alignItems: 'start' },
   year: { minWidth: 0 },
   units: { flexWrap: 'nowrap' },
-  list: { minWidth: 0 },
+  select: { minWidth: 0, width: '100%' },
+  selectText: { minWidth: 0, width: '100%', textOverflow: 'ellipsis' },
 });
 
 /** 模板: which tables, for whom, with which 科目; one button inserts them all. */
@@ -45,6 +46,8 @@ export function TemplatePage() {
         {review === undefined ? <FirstRun /> : <Seen onTake={choose} />}
         <Field label={TEXT.template.edition}>
           <Select
+            className={styles.select}
+            select={{ className: styles.selectText }}
             value={insertion.edition.id}
             onChange={(_event, { value }) => {
               const unit = editionById(value)?.unit;

@@ -17,8 +17,8 @@ export function chosenTree(codes: readonly string[], year: number): readonly Cho
   return all.map((code) => ({ code, name: accountName(code, 'functional', year) ?? '', depth: (code.length - 3) / 2, chosen: chosen.has(code) }));
 }
 
-/** 科目 the recognised tables already use: the deepest of each branch. */
+/** 科目 the recognised tables already use: the deepest of each branch; a 类 alone counts when it holds money. */
 export function accountsInUse(facts: readonly Fact[]): readonly string[] {
-  const codes = new Set(facts.flatMap(({ at }) => (at.account === undefined || !/^\d{3,7}$/u.test(at.account) ? [] : [at.account])));
+  const codes = new Set(facts.flatMap(({ at: { account = '' }, fen }) => (/^\d{5}(?:\d{2})?$/u.test(account) || (/^\d{3}$/u.test(account) && fen !== 0) ? [account] : [])));
   return [...codes].filter((code) => ![...codes].some((other) => other !== code && other.startsWith(code))).sort();
 }

@@ -1,0 +1,93 @@
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type BrowserContext, type Page } from 'playwright-core';
+
+const ROOT = join(__dirname, '../..');
+
+/** A served workbench, and what its pages did that they should not. */
+export interface ServedWorkbench {
+  readonly address: string;
+  /** Opens a page with a profile of its own. */
+  open(options?: OpenOptions): Promise<OpenedPage>;
+  close(): Promise<void>;
+}
+
+export interface OpenOptions {
+  readonly width?: number;
+  readonly height?: number;
+  readonly scheme?: 'light' | 'dark';
+  readonly bypassCSP?: boolean;
+  readonly path?: string;
+}
+
+export interface OpenedPage {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  /** Errors on the console, uncaught exceptions, and requests to anybody else. */
+  readonly complaints: string[];
+  close(): Promise<void>;
+}
+
+/** Builds what is stale, serves dist/ on a free port as `npm start` does, and opens pages of it in a headless browser. */
+export async function serveWorkbench(): Promise<ServedWorkbench> {
+  const { executable, flags } = browserOfThisMachine();
+  execFileSync(process.execPath, ['scripts/webBundle.mjs'], { cwd: ROOT, stdio: ['ignore', 'ignore', 'inherit'] });
+  const server = spawn(process.execPath, ['scripts/serve.mjs', '--no-open'], { cwd: ROOT, env: { ...process.env, PORT: '3400' }, stdio: ['ignore', 'pipe', 'inherit'] });
+  const address = await addressOf(server);
+  const opened = new Set<OpenedPage>();
+
+  async function open({ width = 1280, height = 860, scheme = 'light', bypassCSP = false, path = '/' }: OpenOptions = {}): Promise<OpenedPage> {
+    const profile = mkdtempSync(join(tmpdir(), 'gongkai-browser-'));
+    const context = await chromium.launchPersistentContext(profile, { executablePath: executable, args: flags, viewport: { width, height }, colorScheme: scheme, bypassCSP, locale: 'zh-CN', acceptDownloads: true });
+    const page = context.pages()[0] ?? (await context.newPage());
+    const complaints: string[] = [];
+    page.on('console', (message) => {
+      if (message.type() === 'error') complaints.push(`error: ${message.text()}`);
+    });
+    page.on('pageerror', (error) => complaints.push(`exception: ${error.message}`));
+    page.on('request', (request) => {
+      if (!request.url().startsWith(address) && !/^(?:blob|data):/u.test(request.url())) complaints.push(`request: ${request.url()}`);
+    });
+    await page.goto(`${address}${path}`);
+    const entry: OpenedPage = {
+      page,
+      context,
+      complaints,
+      close: async () => {
+        opened.delete(entry);
+        await context.close();
+        rmSync(profile, { recursive: true, force: true });
+      },
+    };
+    opened.add(entry);
+    return entry;
+  }
+
+  return {
+    address,
+    open,
+    close: async () => {
+      for (const entry of [...opened]) await entry.close();
+      server.kill();
+    },
+  };
+}
+
+function browserOfThisMachine(): { readonly executable: string; readonly flags: string[] } {
+  const ask = "import { findBrowser, QUIET_FLAGS } from './scripts/browser.mjs'; console.log(JSON.stringify({ executable: findBrowser(), flags: QUIET_FLAGS }))";
+  return JSON.parse(execFileSync(process.execPath, ['--input-type=module', '-e', ask], { cwd: ROOT, encoding: 'utf8' }));
+}
+
+function addressOf(server: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let said = '';
+    server.stdout?.on('data', (chunk: Buffer) => {
+      said += chunk.toString('utf8');
+      const found = /http:\/\/localhost:\d+/u.exec(said)?.[0];
+      if (found !== undefined) resolve(found);
+    });
+    server.once('exit', (code) => reject(new Error(`the server ended with ${String(code)}: ${said}`)));
+  });
+}

@@ -1,4 +1,4 @@
-import { AlignmentType, BorderStyle, convertMillimetersToTwip, Document, Footer, HeightRule, Packer, PageNumber, Paragraph, ShadingType, Table, TableCell, TableLayoutType, TableRow, TextRun, VerticalAlignTable, WidthType, type FileChild } from 'docx';
+import { AlignmentType, BorderStyle, convertMillimetersToTwip, Document, Footer, HeightRule, Packer, PageNumber, Paragraph, ShadingType, Table, TableCell, TableLayoutType, TableRow, TextRun, VerticalAlignTable, WidthType, type FileChild, type IRunOptions } from 'docx';
 import type { Report, ReportBlock } from '#domain/report/report';
 
 const COLUMNS = [34, 120, 84, 190, 130];
@@ -78,6 +78,6 @@ function table(rows: readonly TableRow[]): Table {
 }
 
 function paragraph(text: string, look: { readonly font: string; readonly size: number; readonly align?: keyof typeof ALIGN; readonly heavy?: boolean; readonly before?: number; readonly after?: number; readonly keepNext?: boolean }): Paragraph {
-  const run = new TextRun({ text, size: look.size, bold: look.heavy ?? false, color: '000000', font: { eastAsia: look.font, ascii: 'Times New Roman', hAnsi: 'Times New Roman', cs: 'Times New Roman' } });
-  return new Paragraph({ alignment: ALIGN[look.align ?? 'left'], keepNext: look.keepNext ?? false, spacing: { before: look.before ?? 0, after: look.after ?? 0 }, children: [run] });
+  const run: IRunOptions = { text, size: look.size, bold: look.heavy ?? false, color: '000000', font: { eastAsia: look.font, ascii: 'Times New Roman', hAnsi: 'Times New Roman', cs: 'Times New Roman' } };
+  return new Paragraph({ alignment: ALIGN[look.align ?? 'left'], keepNext: look.keepNext ?? false, spacing: { before: look.before ?? 0, after: look.after ?? 0 }, children: [new TextRun(run)] });
 }

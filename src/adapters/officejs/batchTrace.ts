@@ -1,4 +1,5 @@
 import type { SheetOp } from '#domain/sheet';
+import { keyOf } from './checkOps';
 
 /** A sheet as an operation names it, and its proxy. */
 export interface TouchedSheet {
@@ -30,4 +31,9 @@ export function isLoaded(read: () => unknown): boolean {
   } catch {
     return false;
   }
+}
+
+/** Names of the sheets there were before the batch, where the host told them. */
+export function namesBefore({ before }: BatchTrace): Set<string> | undefined {
+  return before !== undefined && isLoaded(() => before.items) ? new Set(before.items.map(({ name }) => keyOf(name))) : undefined;
 }

@@ -1,5 +1,5 @@
 import { entriesOf } from './asTyped';
-import { isLoaded, type BatchTrace, type WrittenBlock } from './batchTrace';
+import { isLoaded, namesBefore, type BatchTrace, type WrittenBlock } from './batchTrace';
 import { keyOf } from './checkOps';
 import { patient, type ExcelHost } from './host';
 import { blockOf } from './queueOps';
@@ -62,10 +62,6 @@ async function attemptTo(host: ExcelHost, added: readonly string[], restorations
   } catch (error) {
     return refusalOf(error).detail ?? 'unknown';
   }
-}
-
-function namesBefore({ before }: BatchTrace): Set<string> | undefined {
-  return before !== undefined && isLoaded(() => before.items) ? new Set(before.items.map(({ name }) => keyOf(name))) : undefined;
 }
 
 function restorationsOf({ written }: BatchTrace): Restoration[] {

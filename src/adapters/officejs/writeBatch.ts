@@ -1,7 +1,7 @@
 import type { HostRefusal } from '#app/ports';
 import type { SheetOp } from '#domain/sheet';
 import type { BatchTrace, TouchedSheet } from './batchTrace';
-import { isLoaded } from './batchTrace';
+import { isLoaded, namesBefore } from './batchTrace';
 import { keyOf } from './checkOps';
 import { patient, type ExcelHost } from './host';
 import { blockOf, isEmptyWrite, queueOp } from './queueOps';
@@ -23,10 +23,9 @@ export async function writeBatch(host: ExcelHost, ops: readonly SheetOp[], trace
     });
     return undefined;
   } catch (error) {
-    const refusal = refusalOf(error);
-    const named = { ...refusal, ...refusedSheet(refusal, ops, trace) };
+    const refusal = named(refusalOf(error), ops, trace);
     const left = await takeBack(host, trace);
-    return left === undefined ? named : { ...named, detail: `${named.detail ?? ''}; not taken back: ${left}` };
+    return left === undefined ? refusal : { ...refusal, detail: `${refusal.detail ?? ''}; not taken back: ${left}` };
   }
 }
 
@@ -108,12 +107,27 @@ function placeSheet(sheet: Excel.Worksheet, op: Extract<SheetOp, { op: 'addSheet
   tabs.splice(position, 0, keyOf(op.sheet));
 }
 
-function refusedSheet(refusal: HostRefusal, ops: readonly SheetOp[], trace: BatchTrace): { sheet?: string } {
-  const named = (touched: TouchedSheet | undefined): { sheet?: string } => (touched === undefined ? {} : { sheet: touched.name });
-  if (refusal.code === 'sheetMissing') return named(trace.existing.find(({ sheet }) => !isLoaded(() => sheet.id)));
-  if (refusal.code === 'sheetExists') return named(trace.added.find(({ sheet }) => !isLoaded(() => sheet.id)));
-  if (refusal.code !== 'protected') return {};
-  const locked = new Set(trace.existing.filter(({ sheet }) => isLoaded(() => sheet.protection.protected) && sheet.protection.protected).map(({ name }) => keyOf(name)));
-  const refused = ops.find((op) => op.op !== 'addSheet' && locked.has(keyOf(op.sheet)));
-  return refused === undefined ? {} : { sheet: refused.sheet };
+/** The refusal with the sheet it is about; what the host told about the sheets weighs more than its code, which versions disagree on. */
+function named(refusal: HostRefusal, ops: readonly SheetOp[], trace: BatchTrace): HostRefusal {
+  const about = (code: HostRefusal['code'], sheet: string | undefined): HostRefusal => ({ ...refusal, code, ...(sheet === undefined ? {} : { sheet }) });
+  if (refusal.code === 'sheetMissing') return about('sheetMissing', firstUnknown(trace.existing)?.name);
+  if (refusal.code !== 'rejected' && refusal.code !== 'sheetExists' && refusal.code !== 'protected') return refusal;
+  const clashing = clash(trace);
+  if (clashing !== undefined) return about('sheetExists', clashing);
+  const locked = lockedSheet(ops, trace);
+  return locked === undefined ? refusal : about('protected', locked);
+}
+
+function clash(trace: BatchTrace): string | undefined {
+  const next = firstUnknown(trace.added);
+  return next !== undefined && namesBefore(trace)?.has(keyOf(next.name)) === true ? next.name : undefined;
+}
+
+function lockedSheet(ops: readonly SheetOp[], { existing }: BatchTrace): string | undefined {
+  const locked = new Set(existing.filter(({ sheet }) => isLoaded(() => sheet.protection.protected) && sheet.protection.protected).map(({ name }) => keyOf(name)));
+  return ops.find((op) => op.op !== 'addSheet' && locked.has(keyOf(op.sheet)))?.sheet;
+}
+
+function firstUnknown(touched: readonly TouchedSheet[]): TouchedSheet | undefined {
+  return touched.find(({ sheet }) => !isLoaded(() => sheet.id));
 }

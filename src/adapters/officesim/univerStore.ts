@@ -1,4 +1,4 @@
-import type { ICommandInfo, IExecutionOptions, Injector, Worksheet } from '@univerjs/core';
+import { IUniverInstanceService, UniverInstanceType, type ICommandInfo, type IExecutionOptions, type Injector, type Nullable, type Workbook, type Worksheet } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import type { FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
 import type { Block, BlockReading, BlockStyle, CellContent, Grid, PageSettings, SheetVisibility, Store, StoreChange, StoredSheet } from './store';
@@ -30,14 +30,20 @@ class UniverStore implements Store {
   private grouping = false;
   private group: UniverUndoGroup | undefined;
 
+  private readonly injector: Injector;
+  private opened: FWorkbook | undefined;
+
   constructor(private readonly univer: FUniver) {
-    this.calculation = new UniverCalculation(this.injector());
+    const book = univer.getActiveWorkbook();
+    if (!book) throw new Error('No workbook is open in Univer');
+    this.injector = book.getActiveSheet().getInject();
+    this.calculation = new UniverCalculation(this.injector);
     univer.addEvent(univer.Event.CommandExecuted, (command) => this.hear(command, command.options));
     this.rememberNames();
   }
 
   sheets(): readonly StoredSheet[] {
-    return this.models().map((sheet) => ({ id: sheet.getSheetId(), name: sheet.getName(), visibility: visibilityOf(sheet) }));
+    return this.workbook().getSheets().map((sheet) => ({ id: sheet.getSheetId(), name: sheet.getName(), visibility: visibilityOf(sheet) }));
   }
 
   addSheet(name: string, index: number): string {
@@ -155,7 +161,7 @@ class UniverStore implements Store {
   }
 
   activate(sheet: string): void {
-    if (this.book().getActiveSheet().getSheetId() !== sheet) this.book().setActiveSheet(sheet);
+    if (this.workbook().getActiveSheet().getSheetId() !== sheet) this.book().setActiveSheet(sheet);
   }
 
   select(sheet: string, { top, left, bottom, right }: Block): void {
@@ -201,17 +207,23 @@ class UniverStore implements Store {
   }
 
   private book(): FWorkbook {
-    const book = this.univer.getActiveWorkbook();
-    if (!book) throw new Error('No workbook is open in Univer');
-    return book;
+    if (this.opened?.getId() !== this.workbook().getUnitId()) this.opened = this.univer.getActiveWorkbook() ?? undefined;
+    if (this.opened === undefined) throw new Error('No workbook is open in Univer');
+    return this.opened;
   }
 
-  private models(): Worksheet[] {
-    return this.book().getWorkbook().getSheets();
+  private workbook(): Workbook {
+    const workbook = this.current();
+    if (!workbook) throw new Error('No workbook is open in Univer');
+    return workbook;
+  }
+
+  private current(): Nullable<Workbook> {
+    return this.injector.get(IUniverInstanceService).getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET);
   }
 
   private model(sheet: string): Worksheet {
-    const model = this.book().getWorkbook().getSheetBySheetId(sheet);
+    const model = this.workbook().getSheetBySheetId(sheet);
     if (!model) throw new Error(`No sheet ${sheet} in Univer`);
     return model;
   }
@@ -222,20 +234,16 @@ class UniverStore implements Store {
     return facade;
   }
 
-  private injector(): Injector {
-    return this.book().getActiveSheet().getInject();
-  }
-
   private flush(): void {
     for (const [sheet, { contents, looks, merges }] of this.pending.take()) {
-      const target = { unitId: this.book().getId(), subUnitId: sheet };
+      const target = { unitId: this.workbook().getUnitId(), subUnitId: sheet };
       for (const block of [reachOf(contents), reachOf(looks), ...merges]) if (block !== undefined) this.roomFor(sheet, block);
       this.beginChange();
-      writeContents(this.injector(), target, contents);
+      writeContents(this.injector, target, contents);
       this.beginChange();
-      writeLooks(this.injector(), target, looks);
+      writeLooks(this.injector, target, looks);
       this.beginChange();
-      mergeBlocks(this.injector(), target, merges);
+      mergeBlocks(this.injector, target, merges);
     }
   }
 
@@ -247,7 +255,7 @@ class UniverStore implements Store {
 
   private beginChange(): void {
     if (!this.grouping) return;
-    this.group ??= new UniverUndoGroup(this.injector(), this.book().getId());
+    this.group ??= new UniverUndoGroup(this.injector, this.workbook().getUnitId());
     this.group.step();
   }
 
@@ -260,7 +268,7 @@ class UniverStore implements Store {
   }
 
   private rememberNames(): void {
-    for (const sheet of this.univer.getActiveWorkbook()?.getWorkbook().getSheets() ?? []) this.names.set(sheet.getSheetId(), sheet.getName());
+    for (const sheet of this.current()?.getSheets() ?? []) this.names.set(sheet.getSheetId(), sheet.getName());
   }
 }
 

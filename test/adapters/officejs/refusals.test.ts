@@ -91,6 +91,16 @@ describe('a batch that fails on the way is taken back', () => {
     expect(contents()).toEqual(standing);
   });
 
+  test.each([
+    ['InvalidArgument', 1, [{ op: 'addSheet', sheet: '公开02表' } as const], { code: 'sheetExists', sheet: '公开02表' }],
+    ['InvalidOperation', 4, [write('公开02表', [[1]])], { code: 'protected', sheet: '公开02表' }],
+  ])('a host that calls it %s is understood all the same', async (code, action, ops, expected) => {
+    const { port, excel } = openOffice(['公开01表', '公开02表']);
+    excel.user.protect('公开02表');
+    excel.faults.rejectNext(code, action);
+    expect(refusal(await port.apply(ops))).toMatchObject(expected);
+  });
+
   test('the protected sheet is named', async () => {
     const { port, excel, contents } = openOffice(['公开01表', '公开02表']);
     excel.user.protect('公开02表');

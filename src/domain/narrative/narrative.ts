@@ -37,6 +37,10 @@ export interface SlotRun {
   readonly place?: CellRef;
   /** What the figures say the words must explain. */
   readonly direction?: '增加' | '减少';
+  /** 上年所写: last year's words for the same place, offered and never filled in by itself. */
+  readonly offered?: string;
+  /** The words of last year's text stand here until the user has looked at them. */
+  readonly review?: true;
 }
 
 /** Fixed wording, a figure, or a slot. */
@@ -91,10 +95,11 @@ export interface Narrative {
   readonly notes: readonly Note[];
 }
 
-/** A run as it reads: 【待填：…】 where something is missing. */
+/** A run as it reads: 【待填：…】 where something is missing, 【待核：原文…】 where last year's words wait to be looked at. */
 export function textOfRun(run: Run): string {
   if (run.kind === 'fixed') return run.text;
   if (run.kind === 'figure') return run.printed ?? `【待填：${run.label}】`;
+  if (run.review === true && run.value === undefined) return `【待核：原文${run.offered ?? run.question}】`;
   return run.value ?? `【待填：${run.question}】`;
 }
 

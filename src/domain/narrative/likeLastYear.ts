@@ -1,0 +1,128 @@
+import { bindText } from '../claims/bindText';
+import type { Line } from '../claims/line';
+import type { OutlinedLine } from '../claims/outline';
+import { scanNumbers } from '../claims/scanNumbers';
+import type { ReasonText } from '../claims/statement';
+import type { TableInfo } from '../cube/fact';
+import type { FactSet } from '../cube/factSet';
+import type { MoneyUnit } from '../money/unit';
+import type { Supplement } from '../supplement/supplement';
+import { asked, replacementsOf, type Carrying, type Replacement } from './carriedRuns';
+import { openLedger } from './ledger';
+import { textOfRun, type Gap, type Narrative, type Paragraph, type Run, type Section } from './narrative';
+import { habitsOf } from './printLike';
+import { reckonAgain, signOf } from './reckonAgain';
+import { shiftYears } from './shiftYears';
+
+/** The tables of one year as a text speaks of them. */
+export interface YearOfTables {
+  readonly facts: FactSet;
+  readonly supplement: Supplement;
+  readonly year: number;
+  readonly unit: MoneyUnit;
+  readonly entity: string;
+}
+
+/** Last year's text with the tables it was written from, and this year's tables. */
+export interface LikeLastYear {
+  readonly paragraphs: readonly string[];
+  readonly last: YearOfTables & { readonly tables: readonly TableInfo[] };
+  readonly now: YearOfTables & { readonly edition: string };
+}
+
+/** 照上年起草: the same sentences with this year's figures, directions and years; what no table says is marked 【待核】. */
+export function draftLikeLastYear({ paragraphs, last, now }: LikeLastYear): Narrative {
+  const bound = bindText({ paragraphs, ...last });
+  const shift = now.year - last.year;
+  const ledgers = { now: openLedger(now.facts, now.supplement, now.year), last: openLedger(last.facts, last.supplement, last.year), shift };
+  const reckoning = reckonAgain(bound, ledgers);
+  const keeps = shift === 0 && last.facts.facts.every(({ at, fen }) => now.facts.at(at).some((fact) => fact.fen === fen));
+  const carrying: Carrying = { bound, reckoning, habits: habitsOf(bound.statements), keeps };
+  const sections = sectionsOf(bound.lines, (line) => runsOf(line, carrying, { year: last.year, shift }));
+  return { edition: now.edition, year: now.year, entity: now.entity, unit: now.unit, sections, gaps: sections.flatMap(gapsOf), notes: [] };
+}
+
+interface Shift {
+  readonly year: number;
+  readonly shift: number;
+}
+
+function runsOf({ line, section }: OutlinedLine, carrying: Carrying, years: Shift): readonly Run[] {
+  const { bound } = carrying;
+  const reasons = bound.reasons.filter((reason) => reason.line === line && isOver(reason, carrying, years.shift)).map((reason) => reasonReplacement(reason));
+  const statements = bound.statements.filter((statement) => statement.line === line);
+  const figures = statements.flatMap((statement) => replacementsOf(statement, carrying));
+  const unread = years.shift === 0 || section.kind === '名词' || statements.length > 0 ? [] : unreadFigures(line);
+  const dated = shiftYears(line, years.year, years.shift);
+  return cut(line.source, inOrder([...reasons, ...figures, ...unread, ...dated]));
+}
+
+/** A reason is last year's unless the text is of this very year and its direction stands. */
+function isOver({ forId }: ReasonText, { bound, reckoning, keeps }: Carrying, shift: number): boolean {
+  if (shift !== 0) return true;
+  const statement = bound.statements[forId ?? -1];
+  if (keeps || statement === undefined) return false;
+  const pair = reckoning.compared(statement);
+  return pair !== undefined && signOf(pair) !== (statement.sign ?? 0);
+}
+
+function reasonReplacement({ line, start, end }: ReasonText): Replacement {
+  const skipped = /^(?:主要)?(?:是|为|:|在于|系)*/u.exec(line.text.slice(start, end))?.[0].length ?? 0;
+  const stop = /[。,;]*$/u.exec(line.text.slice(start, end))?.[0].length ?? 0;
+  const from = line.places[start + skipped] ?? line.source.length;
+  const to = (line.places[Math.max(start + skipped, end - stop - 1)] ?? line.source.length - 1) + 1;
+  return { from, to, runs: from >= to ? [] : [asked(line.source.slice(from, to), '主要原因')] };
+}
+
+/** Figures in paragraphs the reader leaves aside, such as staff numbers in a 概况. */
+function unreadFigures(line: Line): readonly Replacement[] {
+  return scanNumbers(line).figures.map((figure): Replacement => {
+    const from = line.places[figure.start] ?? line.source.length;
+    const to = (line.places[figure.end - 1] ?? line.source.length - 1) + 1;
+    return { from, to, runs: [asked(line.source.slice(from, to), '上年数')] };
+  });
+}
+
+/** Replacements by place; one that begins inside another gives way to it. */
+function inOrder(replacements: readonly Replacement[]): readonly Replacement[] {
+  const sorted = replacements.filter(({ from, to }) => to > from).sort((left, right) => left.from - right.from || right.to - left.to);
+  const kept: Replacement[] = [];
+  for (const one of sorted) if (one.from >= (kept.at(-1)?.to ?? 0)) kept.push(one);
+  return kept;
+}
+
+function cut(source: string, replacements: readonly Replacement[]): readonly Run[] {
+  const runs: Run[] = [];
+  let place = 0;
+  for (const { from, to, runs: own } of replacements) {
+    if (from > place) runs.push({ kind: 'fixed', text: source.slice(place, from) });
+    runs.push(...own);
+    place = to;
+  }
+  if (place < source.length) runs.push({ kind: 'fixed', text: source.slice(place) });
+  return runs;
+}
+
+function sectionsOf(lines: readonly OutlinedLine[], runs: (line: OutlinedLine) => readonly Run[]): readonly Section[] {
+  const sections: (Section & { readonly paragraphs: Paragraph[] })[] = [];
+  for (const outlined of lines) {
+    const { line, heading } = outlined;
+    if (line.text === '') continue;
+    const said = runs(outlined);
+    const last = sections.at(-1);
+    if (heading) sections.push({ key: `第${String(line.number)}段`, level: levelOf(line.text), heading: said.map(textOfRun).join(''), paragraphs: [] });
+    else if (last === undefined) sections.push({ key: '开头', level: 0, heading: '', paragraphs: [{ runs: said }] });
+    else last.paragraphs.push({ runs: said });
+  }
+  return sections;
+}
+
+function levelOf(text: string): Section['level'] {
+  if (/^第.{1,3}(?:部分|章|篇)/u.test(text)) return 0;
+  if (/^[一二三四五六七八九十]{1,3}[、.,]/u.test(text)) return 1;
+  return /^\([一二三四五六七八九十]{1,3}\)/u.test(text) ? 2 : 3;
+}
+
+function gapsOf({ heading, paragraphs }: Section): readonly Gap[] {
+  return paragraphs.flatMap(({ runs }) => runs.flatMap((run): readonly Gap[] => (run.kind === 'slot' && run.value === undefined ? [{ label: `待核：原文${run.offered ?? run.question}`, section: heading }] : [])));
+}

@@ -36,6 +36,10 @@ export interface NewCommand {
   readonly codes: readonly string[];
   /** 预算单位 of a 汇总, in printed order. */
   readonly units: readonly string[];
+  /** 绩效自评表 to insert after the tables. */
+  readonly forms: readonly { readonly scope: '整体' | '项目'; readonly project?: string }[];
+  /** Forms without 分值 and 得分. */
+  readonly plainForms: boolean;
   readonly out: string;
   readonly force: boolean;
 }
@@ -48,7 +52,7 @@ interface Grammar {
 }
 
 const GRAMMARS: Readonly<Record<string, Grammar>> = {
-  new: { values: ['edition', 'year', 'entity', 'unit', 'codes', 'units', 'out'], flags: ['force'] },
+  new: { values: ['edition', 'year', 'entity', 'unit', 'codes', 'units', 'forms', 'out'], flags: ['force', 'no-scores'] },
   check: { positional: 'file.xlsx', values: ['text', 'edition'], flags: ['json'] },
   draft: { positional: 'file.xlsx', values: ['edition', 'year', 'entity', 'out'], flags: ['force'] },
   publish: { positional: 'file.xlsx', values: ['text', 'out'], flags: ['force'] },
@@ -143,7 +147,9 @@ function newCommand(words: Words): Result<Command> {
   const codes = readCodes(value('codes'));
   if (!codes.ok) return codes;
   const units = value('units').split(/[,，、;；]+/u).map((name) => name.trim()).filter((name) => name !== '');
-  const asked = { edition: value('edition'), year: year.value, entity: value('entity'), codes: codes.value, units, out: value('out'), force: words.flags.has('force') };
+  const forms = readFormList(value('forms'));
+  if (!forms.ok) return forms;
+  const asked = { forms: forms.value, plainForms: words.flags.has('no-scores'), edition: value('edition'), year: year.value, entity: value('entity'), codes: codes.value, units, out: value('out'), force: words.flags.has('force') };
   return ok({ command: 'new', ...asked, ...(unit === '' ? {} : { unit }) });
 }
 
@@ -179,6 +185,18 @@ function readCodes(list: string): Result<readonly string[]> {
     if (!codes.includes(code)) codes.push(code);
   }
   return ok(codes);
+}
+
+/** "整体,项目:名称" as forms; a name may hold anything but the separators. */
+function readFormList(list: string): Result<NewCommand['forms']> {
+  const forms: NewCommand['forms'][number][] = [];
+  for (const word of list.split(/[,，;；]/u).map((part) => part.trim()).filter((part) => part !== '')) {
+    const [, scope, project = ''] = /^(整体|项目)(?:[:：]\s*(.+))?$/u.exec(word) ?? [];
+    if (scope === '整体' && project === '') forms.push({ scope });
+    else if (scope === '项目' && project !== '') forms.push({ scope, project });
+    else return err(messages.wrongForm(word));
+  }
+  return ok(forms);
 }
 
 function batchCommand(words: Words, out: string | undefined, json: boolean): Result<Command> {

@@ -19,6 +19,8 @@ export const messages = {
   wrongYear: (year: string) => `年度“${year}”不对，应为四位数字，如 --year 2023。`,
   wrongUnit: (unit: string) => `金额单位“${unit}”不对，应为 万元 或 元。`,
   wrongCode: (code: string) => `科目编码“${code}”不对，应为 3、5 或 7 位数字，如 2010301，多个编码用逗号隔开。`,
+  wrongForm: (form: string) => `绩效自评表“${form}”不对，应写 整体 或 项目:项目名称，如 --forms 整体,项目:办事大厅运行维护。`,
+  repeatedForm: (sheet: string) => `工作表“${sheet}”会重复，请检查 --forms 中的项目名称。`,
   wrongJobs: (jobs: string) => `并行数“${jobs}”不对，应为 1 到 99 的整数。`,
 
   unknownEdition: (id: string, known: readonly string[]) => `没有版式“${id}”；可用的版式有 ${known.join('、')}，gongkai editions 查看详情。`,

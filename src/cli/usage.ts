@@ -2,8 +2,8 @@
 export const USAGE = `公开助手 gongkai：部门决算、预算公开的模板、校验与情况说明。全程离线，不上传任何数据。
 
 用法
-  gongkai new --edition <版式> --year <年度> --entity <单位名称> [--unit 万元|元] [--codes 2010301,2010350] [--units 本级,下属单位] --out <文件.xlsx> [--force]
-      生成一套公开表：表样、合计公式、打印设置和“补充资料”表；--codes 打开要用的功能分类科目，--units 列出分单位表中的预算单位。
+  gongkai new --edition <版式> --year <年度> --entity <单位名称> [--unit 万元|元] [--codes 2010301,2010350] [--units 本级,下属单位] [--forms 整体,项目:名称 [--no-scores]] --out <文件.xlsx> [--force]
+      生成一套公开表：表样、合计公式、打印设置和“补充资料”表；--codes 打开要用的功能分类科目，--units 列出分单位表中的预算单位，--forms 加上绩效自评表（--no-scores 不设分值）。
   gongkai check <文件.xlsx> [--text <情况说明.docx|.md|.txt>] [--edition <版式>] [--json]
       识别工作簿中的公开表并校验；任何单位、任何来源的工作簿都可以。
   gongkai draft <文件.xlsx> [--edition <版式>] [--year <年度>] [--entity <单位名称>] --out <文件.docx|.md> [--force]

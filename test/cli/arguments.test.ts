@@ -20,9 +20,9 @@ describe('parseArguments', () => {
     ['--version', { command: 'version' }],
     [
       'new --edition national --year 2023 --entity 示例市政务服务中心 --unit 元 --codes 2010301，2010350,2010301 --units 本级、示例市政务数据中心 --out a.xlsx --force',
-      { command: 'new', edition: 'national', year: 2023, entity: '示例市政务服务中心', unit: '元', codes: ['2010301', '2010350'], units: ['本级', '示例市政务数据中心'], out: 'a.xlsx', force: true },
+      { command: 'new', edition: 'national', year: 2023, entity: '示例市政务服务中心', unit: '元', codes: ['2010301', '2010350'], units: ['本级', '示例市政务数据中心'], forms: [], plainForms: false, out: 'a.xlsx', force: true },
     ],
-    ['new --edition national --year 2023 --entity 示例 --out a.xlsx', { command: 'new', edition: 'national', year: 2023, entity: '示例', codes: [], units: [], out: 'a.xlsx', force: false }],
+    ['new --edition national --year 2023 --entity 示例 --out a.xlsx', { command: 'new', edition: 'national', year: 2023, entity: '示例', codes: [], units: [], forms: [], plainForms: false, out: 'a.xlsx', force: false }],
   ])('%s', (line, command) => {
     expect(read(line)).toEqual(command);
   });

@@ -74,6 +74,19 @@ describe('gongkai publish', () => {
     expect(run.error).toContain(reason);
   });
 
+  test('绩效自评表 made by new are published with the tables', async () => {
+    const made = await gongkai('new', '--edition', 'national', '--year', '2023', '--entity', '示例市政务服务中心', '--codes', '2010301', '--forms', '整体,项目:办事大厅运行维护', '--out', at('新.xlsx'));
+    expect(made.out).toContain('绩效自评表-办事大厅运行维护');
+    const run = await gongkai('publish', at('新.xlsx'), '--out', at('公开'));
+    expect(run.out).toContain('11 张表');
+    const twice = await gongkai('new', '--edition', 'national', '--year', '2023', '--entity', '示例', '--forms', '整体,整体', '--out', at('b.xlsx'));
+    expect(twice).toMatchObject({ status: 2 });
+    expect(twice.error).toContain('会重复');
+    const wrong = await gongkai('new', '--edition', 'national', '--year', '2023', '--entity', '示例', '--forms', '单位', '--out', at('b.xlsx'));
+    expect(wrong.error).toContain('绩效自评表“单位”不对');
+    expect(existsSync(at('b.xlsx'))).toBe(false);
+  });
+
   test('never overwrites without being told', async () => {
     const file = await sample();
     await gongkai('publish', file, '--out', at('公开'));

@@ -1,10 +1,13 @@
 import { explainCode } from '#domain/chart/explainCode';
+import { formSheetName, type FormRequest } from '#domain/forms/formTemplate';
+import { renderForm } from '#domain/forms/renderForm';
 import { err, ok, type Result } from '#domain/result';
 import { newWorkbook } from '#adapters/xlsx/memoryWorkbook';
 import { insertTables, type InsertedTables } from '#app/insertTables';
 import type { NewCommand } from '../arguments';
 import { chosenEdition } from '../chosenEdition';
 import { refusalToWrite, writeWhole, type Existing } from '../files';
+import { messages } from '../messages';
 import { paintFor, type Terminal } from '../terminal';
 
 /** `gongkai new`: writes a workbook with every table of an edition and 补充资料. */
@@ -19,6 +22,9 @@ export async function createWorkbook(request: NewCommand, terminal: Terminal): P
   const units = request.units.length === 0 ? [entity] : request.units;
   const inserted = await insertTables(workbook, { edition: edition.value, year, entity, codes, units, ...(unit === undefined ? {} : { unit }) });
   if (!inserted.ok) throw new Error(`template refused: ${JSON.stringify(inserted.error)}`);
+  const forms = request.forms.map((form): FormRequest => ({ ...form, year, entity, scored: !request.plainForms }));
+  const added = await workbook.apply(forms.flatMap(renderForm));
+  if (!added.ok) return err(messages.repeatedForm(added.error.sheet ?? ''));
   const written = writeWhole(request.out, workbook.bytes() ?? '', existing);
   if (!written.ok) return written;
   terminal.out(newReport(request, edition.value.name, inserted.value, terminal));
@@ -29,7 +35,8 @@ function newReport(request: NewCommand, edition: string, { sheets, formulas }: I
   const paint = paintFor(terminal.colour);
   const head = `${paint.green('✔')} 已生成 ${request.out}：${request.entity} ${String(request.year)} 年度，${edition}，${String(sheets.length - 1)} 张公开表和“补充资料”，${String(formulas)} 个公式。`;
   const codes = request.codes.length === 0 ? ['没有指定科目，各表的科目行留空；用 --codes 打开要用的科目。'] : request.codes.flatMap(codeNote);
-  return [head, ...codes.map((line) => `  ${line}`)].join('\n');
+  const forms = request.forms.map((form) => `另有绩效自评表：${formSheetName(form)}`);
+  return [head, ...[...codes, ...forms].map((line) => `  ${line}`)].join('\n');
 }
 
 function codeNote(code: string): readonly string[] {

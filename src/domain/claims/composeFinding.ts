@@ -53,12 +53,15 @@ function quoteFor(statement: Statement): FindingQuote {
   return { line: statement.line.number, section: statement.section.title, text: uniqueQuote(statement) };
 }
 
+/** How far a quote may be widened to be told from its like. */
+const WIDEST = 48;
+
 /** The statement's passage, widened to the left until it stands in its paragraph only once. */
 export function uniqueQuote(statement: Statement): string {
   const { line, end } = statement;
   let { start } = statement;
   let quote = quoteOf(statement);
-  while (start > 0 && isRepeated(line.source, quote)) {
+  while (start > 0 && statement.start - start < WIDEST && isRepeated(line.source, quote)) {
     start = Math.max(0, start - 6);
     quote = passage(line, start, end);
   }

@@ -29,8 +29,9 @@ export function draftFindings(judged: JudgedText, context: JudgeContext): readon
 
 function causes(single: readonly Judged[], context: JudgeContext): readonly (readonly Judged[])[] {
   const groups = new Map<string, Judged[]>();
+  const byId = new Map(single.map((one) => [one.statement.id, one]));
   for (const one of single) {
-    const key = causeOf(one, single, context);
+    const key = causeOf(one, byId, context);
     const same = groups.get(key);
     if (same === undefined) groups.set(key, [one]);
     else same.push(one);
@@ -38,10 +39,10 @@ function causes(single: readonly Judged[], context: JudgeContext): readonly (rea
   return [...groups.values()];
 }
 
-function causeOf({ statement, judgement }: Judged, single: readonly Judged[], context: JudgeContext): string {
-  const own = [statement.amountId, statement.budgetId, statement.changeId];
-  const operand = statement.kind === 'amount' ? undefined : single.find((one) => own.includes(one.statement.id));
-  if (operand !== undefined) return causeOf(operand, single, context);
+function causeOf({ statement, judgement }: Judged, byId: ReadonlyMap<number, Judged>, context: JudgeContext): string {
+  const own = [statement.amountId, statement.budgetId, statement.changeId].map((id) => byId.get(id ?? -1));
+  const operand = statement.kind === 'amount' ? undefined : own.find((one) => one !== undefined);
+  if (operand !== undefined) return causeOf(operand, byId, context);
   const [fact] = judgement.facts ?? [];
   const range = context.book.rangeOf(statement);
   if (statement.kind === 'amount' && judgement.rule === 'W-401' && fact !== undefined && range !== undefined) return `${statement.section.line}/${fact.at.stage}/${range.value}/${fact.fen}`;

@@ -31,22 +31,20 @@ export interface EvidenceBook {
 
 /** Gathers the evidence of a workbook and a text. */
 export function evidenceBook(facts: FactSet, statements: readonly Statement[], manner: Manner): EvidenceBook {
-  const stated = new Map<string, Statement[]>();
+  const stated = new Map<string, Evidence[]>();
   for (const statement of statements) {
     if ((statement.kind !== 'amount' && statement.kind !== 'count') || statement.skip !== undefined || statement.section.kind === '绩效') continue;
+    const range = figureRange(statement, manner);
+    if (range === undefined) continue;
     for (const target of statement.subject?.all ?? []) {
-      for (const stage of statement.stages) append(stated, `${target.key}@${stage}`, statement);
+      for (const stage of statement.stages) append(stated, `${target.key}@${stage}`, { range, statement });
     }
   }
   const own = (statement: Statement | undefined): Range | undefined => (statement === undefined ? undefined : figureRange(statement, manner));
   return {
     facts,
     printed: (target, stages) => stages.flatMap((stage) => coordinatesOf(target, stage)).flatMap((at) => printedAt(facts, at)),
-    stated: (target, stages) =>
-      stages.flatMap((stage) => stated.get(`${target.key}@${stage}`) ?? []).flatMap((statement) => {
-        const range = own(statement);
-        return range === undefined ? [] : [{ range, statement }];
-      }),
+    stated: (target, stages) => stages.flatMap((stage) => stated.get(`${target.key}@${stage}`) ?? []),
     rangeOf: own,
   };
 }
@@ -84,8 +82,12 @@ function addedUp(facts: FactSet, at: Coordinate): readonly Evidence[] {
   return [{ range: rangeOf(fen, half), addends: parts }];
 }
 
-function append(index: Map<string, Statement[]>, key: string, statement: Statement): void {
+/** More witnesses than this say nothing new. */
+const ALIKE = 3;
+const WITNESSES = 24;
+
+function append(index: Map<string, Evidence[]>, key: string, evidence: Evidence): void {
   const same = index.get(key);
-  if (same === undefined) index.set(key, [statement]);
-  else same.push(statement);
+  if (same === undefined) index.set(key, [evidence]);
+  else if (same.length < WITNESSES && same.filter(({ range }) => range.value === evidence.range.value).length < ALIKE) same.push(evidence);
 }

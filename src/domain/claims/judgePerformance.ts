@@ -15,7 +15,7 @@ export function judgePerformance(statement: Statement, range: Range, context: Ju
   const target = statement.subject?.all[0];
   const bare = target?.candidates[0];
   if (target === undefined || bare === undefined) return unchecked('performance');
-  const before = statement.line.text.slice(0, statement.start);
+  const before = statement.line.text.slice(Math.max(0, statement.start - 240), statement.start);
   const wholeBody = bare.item === '整体支出' || /整体(?:支出|绩效)/u.test(before.slice(before.lastIndexOf('。') + 1));
   const evidence = bare.item === '整体支出' || (bare.item === '绩效资金' && wholeBody) ? wholeEvidence(context) : context.book.printed(target, [context.own]);
   const matching = evidence.find((one) => one.range.low <= range.high && range.low <= one.range.high);

@@ -16,6 +16,7 @@ export interface Line {
 }
 
 const CLOSING: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '「': '」', '『': '』', '〝': '〞', '"': '"', '＂': '＂' };
+const LONGEST_QUOTE = 80;
 const CLOSERS: ReadonlySet<string> = new Set(Object.values(CLOSING));
 const PLAIN = new Map<string, string>();
 
@@ -31,12 +32,12 @@ export function readLine(source: string, number: number): Line {
   for (let place = 0; place < source.length; place += 1) {
     const glyph = source[place] ?? '';
     if (place >= quoteEnd && CLOSING[glyph] !== undefined) {
-      const closing = source.indexOf(CLOSING[glyph] ?? '', place + 1);
-      if (closing > 0 && closing - place <= 80) quoteEnd = closing;
+      const closing = source.slice(place + 1, place + LONGEST_QUOTE).indexOf(CLOSING[glyph] ?? '');
+      if (closing >= 0) quoteEnd = place + 1 + closing;
       if (glyph !== "'") continue;
     }
     if (CLOSERS.has(glyph)) continue;
-    if (glyph === '《' && place >= titleEnd) titleEnd = source.indexOf('》', place);
+    if (glyph === '《' && place >= titleEnd) titleEnd = place + source.slice(place, place + LONGEST_QUOTE).indexOf('》');
     const plain = plainOf(glyph);
     if (plain === '') {
       spaced = 1;

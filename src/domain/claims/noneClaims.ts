@@ -15,7 +15,7 @@ export function checkNone(lines: readonly OutlinedLine[], context: JudgeContext)
     const wholes = wholesOf(section, context.own);
     if (heading || wholes.length === 0) return [];
     const match = NONE.exec(line.text.slice(from));
-    if (match === null || /\d/u.test(line.text.slice(from, from + match.index)) || line.text.length > from + 80) return [];
+    if (match === null || /\d(?:元|万|亿|%)/u.test(line.text) || line.text.length > from + 80) return [];
     const fact = wholes.flatMap((at) => context.book.facts.at(at)).find(({ fen }) => fen > 0);
     if (fact === undefined) return [];
     const statement = spot(line, section, from + match.index, from + match.index + match[0].length);

@@ -23,7 +23,7 @@ const STYLES: readonly RegExp[] = [
   /^\d{1,2}\)、?/u,
 ];
 const ENDS_HEADING = /^[^。;:,]{2,48}[。:]?$/u;
-const STATES = /\d(?:[\d.,]*)(?:亿|百|千|万)?(?:元|%|辆|批次|人次|个)/u;
+const STATES = /\d[\d.,]{0,20}(?:亿|百|千|万)?(?:元|%|辆|批次|人次|个)/u;
 const HEADING_WORDS = /情况|说明|解释|概况|结果|附件|部分$|方面|事项/u;
 const TOP: Section = { kind: '其他', title: '', line: 0 };
 

@@ -89,7 +89,7 @@ function repeatsStage(figure: Figure, stages: readonly Stage[], frame: Frame, { 
 }
 
 function bought(subject: Subject | undefined, { line, section }: Frame, end: number): Subject | undefined {
-  if (subject === undefined || section.kind !== '资产' || !/购置|更新/u.test(line.text.slice(0, end))) return subject;
+  if (subject === undefined || section.kind !== '资产' || !/购置|更新/u.test(sentenceBefore(line.text, end))) return subject;
   return localSubject(subject.words, `购置/${subject.all[0]?.key ?? ''}`);
 }
 
@@ -98,8 +98,13 @@ function strangeSubject(frame: Frame, project: string | undefined): Subject {
   return localSubject(frame.line.text.slice(frame.phrase.start, frame.phrase.end), `#${frame.local}`, project);
 }
 
+function sentenceBefore(text: string, end: number): string {
+  const near = text.slice(Math.max(0, end - 160), end);
+  return near.slice(near.lastIndexOf('。') + 1);
+}
+
 function projectNamed(text: string, end: number): string | undefined {
-  const sentence = text.slice(text.lastIndexOf('。', end) + 1, end);
+  const sentence = sentenceBefore(text, end);
   const titled = /(?:^|[,;:])([^,;:]{3,40}?)(?:项目)?(?:经费)?(?:项目)?(?:绩效自评|支出绩效|自评综述)/u.exec(sentence)?.[1];
   const direct = /(?:^|[,;:、])(?:如:)?([^,;:、]{3,40}?)项目(?:支出|经费|资金)?$/u.exec(sentence)?.[1];
   return direct ?? titled;
@@ -138,7 +143,8 @@ function sayGrowth(figure: Figure, frame: Frame, gathering: Gathering): Said {
 }
 
 function parallelChange(frame: Frame, { statements }: Gathering, subject: Subject | undefined): number | undefined {
-  return [...statements].reverse().find((one) => one.line === frame.line && one.kind === 'change' && one.subject === subject)?.id;
+  for (let id = statements.length - 1; statements[id]?.line === frame.line; id -= 1) if (statements[id]?.kind === 'change' && statements[id]?.subject === subject) return id;
+  return undefined;
 }
 
 function sayShare(figure: Figure, frame: Frame, gathering: Gathering): Said {
@@ -249,9 +255,11 @@ function shortened(parallel: Parallel, length: number): Parallel {
   return extra <= 0 || length < 2 ? parallel : { ...parallel, subjects: parallel.subjects.slice(extra), amountIds: parallel.amountIds.slice(extra) };
 }
 
+const LONGEST_CHAIN = 64;
+
 function chainLength(index: number, lexemes: readonly Lexeme[]): number {
   let length = 1;
-  for (let place = index; continues(place, lexemes); place += 2) length += 1;
+  for (let place = index; length < LONGEST_CHAIN && continues(place, lexemes); place += 2) length += 1;
   return length;
 }
 

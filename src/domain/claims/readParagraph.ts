@@ -249,10 +249,12 @@ function labelScope(label: Phrase, { subject }: Frame): Source | undefined {
   return only && bare?.account === undefined && bare?.nature === undefined ? bare?.source : undefined;
 }
 
+const LONGEST_BRACKET = 200;
+
 function openBracket(index: number, lexemes: readonly Lexeme[], frame: Frame): number {
   let depth = 0;
   let speaks = false;
-  for (let place = index; place < lexemes.length; place += 1) {
+  for (let place = index; place < Math.min(lexemes.length, index + LONGEST_BRACKET); place += 1) {
     const lexeme = lexemes[place];
     if (lexeme?.type === 'figure') speaks = true;
     if (lexeme?.type !== 'mark') continue;

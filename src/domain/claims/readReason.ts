@@ -1,6 +1,7 @@
 import type { Frame, Gathering } from './frame';
 import type { Lexeme } from './lexemes';
 import { closePhrase } from './readPhrase';
+import type { Statement } from './statement';
 
 /** Opens a reason: figures and directions in it are told, not claimed. */
 export function openReason(frame: Frame, gathering: Gathering, end: number): void {
@@ -13,9 +14,19 @@ export function openReason(frame: Frame, gathering: Gathering, end: number): voi
 /** Ends a reason and keeps its words with the change they explain. */
 export function closeReason(frame: Frame, { reasons, statements }: Gathering, end: number): void {
   if (frame.reasonFrom === undefined) return;
-  const last = [...statements].reverse().find(({ line, kind }) => line === frame.line && (kind === 'change' || kind === 'growth' || kind === 'direction' || kind === 'completion'));
+  const last = lastExplained(frame, statements);
   reasons.push({ line: frame.line, section: frame.section, start: frame.reasonFrom, end, ...(last === undefined ? {} : { forId: last.id }) });
   frame.reasonFrom = undefined;
+}
+
+const EXPLAINED: ReadonlySet<string> = new Set(['change', 'growth', 'direction', 'completion']);
+
+function lastExplained({ line }: Frame, statements: readonly Statement[]): Statement | undefined {
+  for (let id = statements.length - 1; statements[id]?.line === line; id -= 1) {
+    const one = statements[id];
+    if (one !== undefined && EXPLAINED.has(one.kind)) return one;
+  }
+  return undefined;
 }
 
 /** Where "的主要原因" after a direction ends; undefined when none follows. */

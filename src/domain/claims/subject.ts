@@ -191,7 +191,7 @@ function candidatesOf(at: PartialCoordinate, context: SubjectContext): readonly 
   const sources = sourcesOf(at, context);
   const spread = natures.flatMap((own) => sources.map((source) => ({ ...bare, ...(source === undefined ? {} : { source }), ...(own === undefined ? {} : { nature: own }) })));
   if (!budget || at.account !== undefined || at.economic !== undefined || nature !== undefined) return spread;
-  const total = flow === '收入' ? '收入总计' : flow === '支出' ? '支出总计' : undefined;
+  const total: Flow | undefined = flow === '收入' ? '收入总计' : flow === '支出' ? '支出总计' : undefined;
   return total === undefined ? spread : [...spread, ...spread.map((own) => ({ ...own, flow: total }))];
 }
 

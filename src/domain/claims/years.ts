@@ -76,7 +76,7 @@ function openingYears(line: Line, year: number, context: JudgeContext, judgement
   const [first] = years;
   if (first === undefined || first.year === year || first.date || first.start > 30 || (line.masks[first.start] ?? 0) > 0) return [];
   if (/[与比较]$/u.test(line.text.slice(0, first.start)) || years.some((one) => one.year === year && !one.date)) return [];
-  const said = context.statements.filter((one) => one.line === line && one.year === first);
+  const said = context.statements.filter((one) => one.line === line && one.year?.start === first.start);
   const own = said.filter((one) => standsForThisYear(one, context));
   const lastYears = said.some(({ id }) => judgements[id]?.verdict === 'ok');
   if (said.length === 0 || lastYears) return [];

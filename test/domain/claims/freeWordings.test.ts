@@ -1,0 +1,40 @@
+import { checkNarrative, type NarrativeInput } from '#domain/claims/checkNarrative';
+import { factSetOf } from '#domain/cube/factSet';
+import { Teller } from '../../../bench/text/teller';
+import { mutationsOf } from '../../../bench/text/mutate';
+import { WORDINGS, type Wording } from '../../../bench/text/wordings';
+import { generateDisclosure } from '../../support/generateDisclosure';
+import { Random } from '../../support/generatorRandom';
+
+function textOf(wording: Wording, seed: number): NarrativeInput {
+  const disclosure = generateDisclosure({ seed });
+  const teller = new Teller(disclosure, { unit: disclosure.unit, separators: seed % 3 === 0, dropsZeros: seed % 4 === 0, percentDecimals: seed % 2 === 0 ? 2 : 1 });
+  return { paragraphs: wording.write(teller), facts: factSetOf(disclosure.facts), tables: disclosure.tables, unit: disclosure.unit, entity: teller.entity, year: teller.year };
+}
+
+const SEEDS = [1, 2, 3, 4, 5, 6, 7, 8];
+
+test.each(WORDINGS.map((wording) => [wording.name, wording] as const))('%s: a right text has no 错误 and at least 95 %% of its figures bound', (_, wording) => {
+  for (const seed of SEEDS) {
+    const { findings, counts } = checkNarrative(textOf(wording, seed));
+    expect(findings.filter(({ grade }) => grade === '错误').map(({ message }) => `${String(seed)} ${message}`)).toEqual([]);
+    expect(counts.bound / counts.figures).toBeGreaterThanOrEqual(0.94);
+  }
+});
+
+test.each(WORDINGS.map((wording) => [wording.name, wording] as const))('%s: what is changed is found and quoted', (_, wording) => {
+  const input = textOf(wording, 9);
+  const random = new Random(3);
+  const missed: string[] = [];
+  let tried = 0;
+  for (const claim of checkNarrative(input).claims.filter(({ verdict }) => verdict === 'ok' || verdict === 'rounding').filter((_claim, index) => index % 7 === 0)) {
+    for (const mutation of mutationsOf(claim, input.paragraphs[claim.line - 1] ?? '', input.unit, random).filter(({ provable }) => provable)) {
+      tried += 1;
+      const paragraphs = input.paragraphs.map((paragraph, index) => (index + 1 === mutation.line ? mutation.paragraph : paragraph));
+      const errors = checkNarrative({ ...input, paragraphs }).findings.filter(({ grade }) => grade === '错误');
+      if (!errors.some(({ quotes }) => quotes.some(({ line, text }) => line === mutation.line && text.includes(mutation.written)))) missed.push(`${mutation.kind} ${mutation.written}`);
+    }
+  }
+  expect(tried).toBeGreaterThan(0);
+  expect(missed).toEqual([]);
+});

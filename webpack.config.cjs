@@ -19,10 +19,11 @@ module.exports = (env = {}) => {
   const origin = (process.env.ORIGIN ?? SOURCE_ORIGIN).replace(/\/+$/u, '');
   const cdn = process.env.OFFICE_JS === 'cdn';
   const production = env.development !== true;
-  return [paneConfig({ origin, cdn, production }), workbenchConfig({ production })];
+  const quiet = env.quiet === true;
+  return [paneConfig({ origin, cdn, production, quiet }), workbenchConfig({ production, quiet })];
 };
 
-function paneConfig({ origin, cdn, production }) {
+function paneConfig({ origin, cdn, production, quiet }) {
   return {
     ...sharedConfig('pane', production),
     entry: { taskpane: './src/taskpane/main.tsx' },
@@ -41,12 +42,12 @@ function paneConfig({ origin, cdn, production }) {
           ...(cdn ? [] : OFFICE_FILES.map((file) => ({ from: `node_modules/@microsoft/office-js/dist/${file}`, to: `office/${file}`, info: { minimized: true } }))),
         ],
       }),
-      new SizeReport('taskpane', PANE_BUDGET),
+      new SizeReport('taskpane', quiet, PANE_BUDGET),
     ],
   };
 }
 
-function workbenchConfig({ production }) {
+function workbenchConfig({ production, quiet }) {
   const univer = (file) => `node_modules/@univerjs/${file}`;
   return {
     ...sharedConfig('workbench', production),
@@ -73,7 +74,7 @@ function workbenchConfig({ production }) {
           { from: univer('preset-sheets-core/lib/index.css'), to: 'univer/sheets.css' },
         ],
       }),
-      new SizeReport('workbench'),
+      new SizeReport('workbench', quiet),
     ],
   };
 }
@@ -140,8 +141,9 @@ function contentPolicy(scripts) {
 
 /** Prints the gzip size of an entry and of each lazy chunk; an entry over its budget fails the build. */
 class SizeReport {
-  constructor(entry, budget = Infinity) {
+  constructor(entry, quiet, budget = Infinity) {
     this.entry = entry;
+    this.quiet = quiet;
     this.budget = budget;
   }
 
@@ -153,7 +155,7 @@ class SizeReport {
       const total = entryFiles.reduce((sum, file) => sum + sizeOf(file), 0);
       const lines = [`${this.entry}: ${kilobytes(total)} KB gzip before lazy chunks${this.budget === Infinity ? '' : ` (budget ${kilobytes(this.budget)} KB)`}`];
       for (const file of lazy) lines.push(`  lazy ${file}: ${kilobytes(sizeOf(file))} KB gzip`);
-      process.stdout.write(`${lines.join('\n')}\n`);
+      if (!this.quiet) process.stdout.write(`${lines.join('\n')}\n`);
       if (total > this.budget && compiler.options.mode === 'production') compilation.errors.push(new Error(`${this.entry} is over its size budget`));
     });
   }

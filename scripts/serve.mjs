@@ -24,11 +24,12 @@ function listen(port) {
   return new Promise((resolve, reject) => {
     const server = createServer(answer);
     server.once('error', (error) => (error.code === 'EADDRINUSE' || error.code === 'EACCES' ? resolve(undefined) : reject(error)));
-    server.listen(port, 'localhost', () => resolve(server));
+    server.listen(port, '127.0.0.1', () => resolve(server));
   });
 }
 
-function answer(request, response) {
+/** Answers one request from dist/. */
+export function answer(request, response) {
   const { pathname } = new URL(request.url ?? '/', 'http://localhost');
   const file = join(DIST, normalize(decodeURIComponent(pathname === '/' ? '/index.html' : pathname)));
   const found = file.startsWith(DIST) ? statSync(file, { throwIfNoEntry: false }) : undefined;
@@ -48,7 +49,7 @@ function openBrowser(address) {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  await ensureWeb(['workbench']);
+  await ensureWeb(['workbench'], { quiet: true });
   const wanted = Number(process.env.PORT);
   const { address } = await serve(Number.isInteger(wanted) && wanted > 0 ? wanted : FIRST_PORT);
   console.log(`公开助手工作台：${address}\n数据不离开本机。按 Ctrl+C 结束。`);

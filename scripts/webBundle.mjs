@@ -11,22 +11,22 @@ const SOURCES = ['src', 'assets'];
 const SETTINGS = ['manifest.xml', 'webpack.config.cjs', 'package.json', 'node_modules/.package-lock.json'];
 const OLD_FILE = /^[\w-]+\.[0-9a-f]{8}\.js$/u;
 
-/** Builds what is stale among 'pane' and 'workbench', and says so; true when something was built. */
-export async function ensureWeb(names = ['pane', 'workbench']) {
+/** Builds what is stale among 'pane' and 'workbench', and says so, with sizes unless `quiet`; true when something was built. */
+export async function ensureWeb(names = ['pane', 'workbench'], { quiet = false } = {}) {
   const state = stateOfSources();
   const stale = names.filter((name) => builtState(name) !== state);
   if (stale.length === 0) return false;
   console.log(`正在构建 ${stale.map((name) => ({ pane: '任务窗格', workbench: '工作台' })[name]).join('、')}……`);
-  await build(stale);
+  await build(stale, quiet);
   mkdirSync(DIST, { recursive: true });
   for (const name of stale) writeFileSync(stampOf(name), state);
   return true;
 }
 
-async function build(names) {
+async function build(names, quiet) {
   const require = createRequire(import.meta.url);
   const webpack = require('webpack');
-  const configurations = require('../webpack.config.cjs')().filter(({ name }) => names.includes(name));
+  const configurations = require('../webpack.config.cjs')({ quiet }).filter(({ name }) => names.includes(name));
   for (const configuration of configurations) {
     const compiler = webpack(configuration);
     const stats = await new Promise((resolve, reject) => compiler.run((failure, done) => (failure ? reject(failure) : resolve(done))));

@@ -2,7 +2,7 @@ import type { HostRefusal } from '#app/ports';
 import type { Result } from '#domain/result';
 import { address, type CellRef, type CellInput, type SheetOp, type WorkbookSnapshot } from '#domain/sheet';
 import { printFigure } from './figures';
-import type { PaneSession } from './paneContext';
+import type { PaneSession } from './paneSession';
 import type { Notice } from './paneState';
 import { TEXT } from './text';
 import type { Workplace } from './workplace';

@@ -34,29 +34,12 @@ export function saveFile(name: string, bytes: Uint8Array, type: string): boolean
   return true;
 }
 
-/** Copies text; falls back to a selected text field where the clipboard is not offered. */
+/** Copies text; false where the clipboard is not offered. */
 export async function copyText(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
     return true;
   } catch {
-    return copyBySelection(text);
-  }
-}
-
-function copyBySelection(text: string): boolean {
-  const field = document.createElement('textarea');
-  field.value = text;
-  field.setAttribute('readonly', '');
-  field.style.position = 'fixed';
-  field.style.opacity = '0';
-  document.body.append(field);
-  field.select();
-  try {
-    return document.execCommand('copy');
-  } catch {
     return false;
-  } finally {
-    field.remove();
   }
 }

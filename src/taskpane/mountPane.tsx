@@ -3,7 +3,8 @@ import { createRoot } from 'react-dom/client';
 import { createSession } from '#app/session';
 import { createActions } from './actions';
 import { Pane } from './Pane';
-import { PaneProvider, type PaneSession } from './paneContext';
+import { PaneProvider } from './paneContext';
+import type { PaneSession } from './paneSession';
 import { nextPaneState, type PageId, type PaneState } from './paneState';
 import type { Workplace } from './workplace';
 

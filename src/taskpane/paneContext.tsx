@@ -1,13 +1,8 @@
 import { createContext, useContext } from 'react';
-import type { Review } from '#app/reviewWorkbook';
-import type { Session } from '#app/session';
-import type { Result } from '#domain/result';
 import type { PaneActions } from './actions';
+import type { PaneSession } from './paneSession';
 import type { PaneAction, PaneState } from './paneState';
 import type { Workplace } from './workplace';
-
-/** The session of the pane: its review is a result, since a workbook may hold no 公开表. */
-export type PaneSession = Session<Result<Review, 'noTable'>>;
 
 /** What every part of the pane can reach. */
 export interface PaneValue {

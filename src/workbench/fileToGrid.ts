@@ -49,17 +49,17 @@ function worksheetOf(sheet: Sheet, id: string, date1904: boolean): Partial<IWork
   return {
     id,
     name: sheet.name,
-    hidden: (sheet.hidden === true || sheet.veryHidden === true ? 1 : 0) as IWorksheetData['hidden'],
+    hidden: sheet.hidden === true || sheet.veryHidden === true ? 1 : 0,
     rowCount: bottom + 40,
     columnCount: Math.max(right + 4, 20),
     cellData,
     mergeData: (sheet.merges ?? []).map(({ startRow, endRow, startCol, endCol }): IRange => ({ startRow, endRow, startColumn: startCol, endColumn: endCol })),
     columnData: Object.fromEntries(
       (sheet.columns ?? []).flatMap(({ width, hidden }, column) => (width === undefined && hidden !== true ? [] : [[column, { ...(width === undefined ? {} : { w: Math.round(width * 8 + 5) }), ...(hidden === true ? { hd: 1 } : {}) }]])),
-    ) as IWorksheetData['columnData'],
+    ),
     rowData: Object.fromEntries(
       [...(sheet.rowDefs ?? [])].flatMap(([row, { height, hidden }]) => (height === undefined && hidden !== true ? [] : [[row, { ...(height === undefined ? {} : { h: Math.round(height * PIXELS_PER_POINT), ia: 0 }), ...(hidden === true ? { hd: 1 } : {}) }]])),
-    ) as IWorksheetData['rowData'],
+    ),
     ...(frozen === undefined ? {} : { freeze: { xSplit: frozen.columns ?? 0, ySplit: frozen.rows ?? 0, startRow: frozen.rows ?? -1, startColumn: frozen.columns ?? -1 } }),
   };
 }
@@ -70,7 +70,7 @@ function dataOf(cell: Cell, date1904: boolean): ICellData {
   const value = plain instanceof Date ? dateToSerial(plain, date1904) : plain;
   return {
     ...(cell.formula === undefined ? {} : { f: `=${cell.formula.replace(/^=/u, '')}` }),
-    ...(value === null ? {} : { v: typeof value === 'boolean' ? Number(value) : value, t: (typeof value === 'number' ? 2 : typeof value === 'boolean' ? 3 : 1) as NonNullable<ICellData['t']> }),
+    ...(value === null ? {} : { v: typeof value === 'boolean' ? Number(value) : value, t: typeof value === 'number' ? 2 : typeof value === 'boolean' ? 3 : 1 }),
     ...(style === undefined ? {} : { s: style }),
   };
 }
@@ -96,10 +96,10 @@ export function styleOf({ font, fill, border, alignment, numFmt }: CellStyle): I
     ...(alignment?.indent === undefined || alignment.indent === 0 ? {} : { pd: { l: alignment.indent * 9 } }),
     ...(numFmt === undefined || numFmt === 'General' ? {} : { n: { pattern: numFmt } }),
     ...(border === undefined ? {} : { bd: bordersOf(border) }),
-  } as IStyleData;
+  };
 }
 
 function bordersOf({ top, bottom, left, right }: NonNullable<CellStyle['border']>): IBorderData {
   const line = (side: BorderSide | undefined) => (side === undefined ? undefined : { s: LINES[side.style] ?? 1, cl: { rgb: colorOf(side.color) ?? '#000000' } });
-  return Object.fromEntries(Object.entries({ t: line(top), b: line(bottom), l: line(left), r: line(right) }).filter(([, side]) => side !== undefined)) as IBorderData;
+  return Object.fromEntries(Object.entries({ t: line(top), b: line(bottom), l: line(left), r: line(right) }).filter(([, side]) => side !== undefined));
 }

@@ -3,6 +3,8 @@ import type { CellRange, CellStyle, CellValue } from '#domain/sheet';
 
 const POINTS_PER_PIXEL = 72 / 96;
 const POINTS_PER_INDENT = 9;
+const ON = 1;
+const WRAP = 3;
 const HORIZONTAL: readonly CellStyle['horizontal'][] = [undefined, 'left', 'center', 'right'];
 const VERTICAL: readonly CellStyle['vertical'][] = [undefined, 'top', 'center', 'bottom'];
 
@@ -72,28 +74,27 @@ function sizesOf(data: Readonly<Record<number, { w?: number; h?: number } | null
 export function cellStyleOf(style: IStyleData): CellStyle {
   const horizontal = HORIZONTAL[style.ht ?? 0];
   const vertical = VERTICAL[style.vt ?? 0];
-  const color = hexOf(style.cl?.rgb);
-  const fill = hexOf(style.bg?.rgb);
+  const color = hexOf(style.cl?.rgb ?? '');
+  const fill = hexOf(style.bg?.rgb ?? '');
   const lines = style.bd ?? {};
   const bordered = [lines.t, lines.b, lines.l, lines.r].some((side) => side !== undefined && side !== null);
   return {
     ...(style.ff === undefined || style.ff === null ? {} : { font: style.ff }),
     ...(style.fs === undefined ? {} : { size: style.fs }),
-    ...(style.bl === 1 ? { bold: true } : {}),
-    ...(style.it === 1 ? { italic: true } : {}),
+    ...(Number(style.bl) === ON ? { bold: true } : {}),
+    ...(Number(style.it) === ON ? { italic: true } : {}),
     ...(color === undefined ? {} : { color }),
     ...(fill === undefined ? {} : { fill }),
     ...(horizontal === undefined ? {} : { horizontal }),
     ...(vertical === undefined ? {} : { vertical }),
-    ...(style.tb === 3 ? { wrap: true } : {}),
+    ...(Number(style.tb) === WRAP ? { wrap: true } : {}),
     ...((style.pd?.l ?? 0) >= POINTS_PER_INDENT ? { indent: Math.round((style.pd?.l ?? 0) / POINTS_PER_INDENT) } : {}),
     ...(bordered ? { border: 'thin' as const } : {}),
     ...(style.n?.pattern === undefined ? {} : { format: style.n.pattern }),
   };
 }
 
-function hexOf(color: string | null | undefined | void): string | undefined {
-  if (color === undefined || color === null || color === '') return undefined;
+function hexOf(color: string): string | undefined {
   const hex = /^#([0-9a-f]{6})/iu.exec(color)?.[1];
   if (hex !== undefined) return `#${hex.toUpperCase()}`;
   const parts = /^rgba?\((\d+)\D+(\d+)\D+(\d+)/iu.exec(color);

@@ -18,7 +18,7 @@ const KEY = 'current';
 export async function loadStored(): Promise<StoredWorkbook | undefined> {
   try {
     const database = await open();
-    const found = await answer<StoredWorkbook | undefined>(database.transaction(STORE).objectStore(STORE).get(KEY));
+    const found = (await answer<unknown>(database.transaction(STORE).objectStore(STORE).get(KEY))) as StoredWorkbook | undefined;
     database.close();
     return found;
   } catch {

@@ -21,7 +21,7 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  await served?.close();
+  await served.close();
 });
 
 describe('workbench: the first visit', () => {

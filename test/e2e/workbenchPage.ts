@@ -19,7 +19,7 @@ export class WorkbenchPage {
 
   /** Resolves once a workbook is open and has been checked. */
   async ready(): Promise<void> {
-    await this.page.waitForFunction(() => window.workbench?.pane.session.state().reading !== undefined, undefined, { timeout: 60_000 });
+    await this.page.waitForFunction(() => (window as Partial<Window>).workbench?.pane.session.state().reading !== undefined, undefined, { timeout: 60_000 });
     await this.page.getByRole('button', { name: '保存' }).and(this.page.locator(':enabled')).waitFor();
   }
 
@@ -57,7 +57,7 @@ export class WorkbenchPage {
       ([name, cell]) => {
         const book = window.workbench.grid.univer.getActiveWorkbook();
         const target = book?.getSheetByName(name);
-        if (book === null || book === undefined || target === null || target === undefined) throw new Error(`no sheet ${name}`);
+        if (!book || !target) throw new Error(`no sheet ${name}`);
         book.setActiveSheet(target);
         const range = target.getRange(cell);
         range.activate();

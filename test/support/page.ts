@@ -77,7 +77,7 @@ export async function serveWorkbench(): Promise<ServedWorkbench> {
 
 function browserOfThisMachine(): { readonly executable: string; readonly flags: string[] } {
   const ask = "import { findBrowser, QUIET_FLAGS } from './scripts/browser.mjs'; console.log(JSON.stringify({ executable: findBrowser(), flags: QUIET_FLAGS }))";
-  return JSON.parse(execFileSync(process.execPath, ['--input-type=module', '-e', ask], { cwd: ROOT, encoding: 'utf8' }));
+  return JSON.parse(execFileSync(process.execPath, ['--input-type=module', '-e', ask], { cwd: ROOT, encoding: 'utf8' })) as { executable: string; flags: string[] };
 }
 
 function addressOf(server: ChildProcess): Promise<string> {

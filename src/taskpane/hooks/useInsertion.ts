@@ -16,9 +16,9 @@ export interface Insertion {
   readonly busy: boolean;
   /** Names found taken when the user asked to insert, while the page asks what to do. */
   readonly asking: readonly string[] | undefined;
-  insert(): void;
-  insertMissing(): void;
-  forget(): void;
+  readonly insert: () => void;
+  readonly insertMissing: () => void;
+  readonly forget: () => void;
 }
 
 /** Inserts the chosen edition; a taken name is asked about and nothing is ever overwritten. */

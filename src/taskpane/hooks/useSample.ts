@@ -3,7 +3,7 @@ import { usePane } from '../paneContext';
 import { TEXT } from '../text';
 
 /** 用示例试一试: puts a sample disclosure with planted mistakes into the workbook, as new sheets. */
-export function useSample(): { readonly busy: boolean; insert(): void } {
+export function useSample(): { readonly busy: boolean; readonly insert: () => void } {
   const { workplace, session, dispatch, actions } = usePane();
   const [busy, setBusy] = useState(false);
 

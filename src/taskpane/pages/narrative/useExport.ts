@@ -8,7 +8,7 @@ import { TEXT } from '../../text';
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** 导出: Word, clipboard, and a worksheet where the host keeps downloads back. */
-export function useExport(narrative: Narrative): { readonly busy: boolean; word(): void; copy(): void } {
+export function useExport(narrative: Narrative): { readonly busy: boolean; readonly word: () => void; readonly copy: () => void } {
   const { workplace, session, dispatch, actions } = usePane();
   const [busy, setBusy] = useState(false);
 

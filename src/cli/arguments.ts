@@ -19,6 +19,9 @@ export type Command =
 export interface DraftCommand {
   readonly command: 'draft';
   readonly file: string;
+  /** 上年的说明 to follow and the workbook it was written from; both or neither. */
+  readonly like?: string;
+  readonly last?: string;
   readonly out: string;
   readonly edition?: string;
   readonly year?: number;
@@ -54,7 +57,7 @@ interface Grammar {
 const GRAMMARS: Readonly<Record<string, Grammar>> = {
   new: { values: ['edition', 'year', 'entity', 'unit', 'codes', 'units', 'forms', 'out'], flags: ['force', 'no-scores'] },
   check: { positional: 'file.xlsx', values: ['text', 'edition'], flags: ['json'] },
-  draft: { positional: 'file.xlsx', values: ['edition', 'year', 'entity', 'out'], flags: ['force'] },
+  draft: { positional: 'file.xlsx', values: ['edition', 'year', 'entity', 'like', 'last', 'out'], flags: ['force'] },
   publish: { positional: 'file.xlsx', values: ['text', 'out'], flags: ['force'] },
   report: { positional: 'file.xlsx', values: ['text', 'edition', 'out'], flags: [] },
   import: { positional: 'file.xlsx', values: ['into', 'out'], flags: ['take', 'balance', 'force'] },
@@ -162,11 +165,18 @@ function draftCommand(words: Words): Result<Command> {
   if (out === undefined) return err(messages.missingOption('draft', 'out', '情况说明.docx'));
   if (!/\.(?:docx|md)$/iu.test(out)) return err(messages.wrongExtension(out, '.docx 或 .md'));
   if (year?.ok === false) return year;
+  const like = words.values.get('like');
+  const last = words.values.get('last');
+  if (like !== undefined && last === undefined) return err(messages.missingOption('draft', 'last', '上年公开表.xlsx'));
+  if (like === undefined && last !== undefined) return err(messages.missingOption('draft', 'like', '上年说明.docx'));
+  if (like !== undefined && !/\.(?:docx|md|txt)$/iu.test(like)) return err(messages.wrongLike(like));
   return ok({
     command: 'draft',
     file: words.positionals[0] ?? '',
     out,
     force: words.flags.has('force'),
+    ...(like === undefined ? {} : { like }),
+    ...(last === undefined ? {} : { last }),
     ...(edition === undefined ? {} : { edition }),
     ...(entity === undefined || entity === '' ? {} : { entity }),
     ...(year === undefined ? {} : { year: year.value }),

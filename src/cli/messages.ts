@@ -1,3 +1,4 @@
+import type { LikeRefusal } from '#app/draftLikeLastYear';
 import type { DraftRefusal } from '#app/draftNarrative';
 import type { HostRefusal } from '#app/ports';
 
@@ -15,6 +16,7 @@ export const messages = {
   missingPositional: (command: string, what: string) => (what === 'folder' ? `请写明要检查的文件夹，如 gongkai ${command} 决算公开。` : `请写明工作簿文件，如 gongkai ${command} 公开表.xlsx。`),
   missingOption: (command: string, name: string, example: string) => `命令 ${command} 缺少参数 ${option(name)}，如 ${option(name)} ${example}。`,
   wrongText: (file: string) => `“${file}”不是情况说明文件；--text 后请给 .docx、.md 或 .txt 文件。`,
+  wrongLike: (file: string) => `“${file}”不是情况说明文件；--like 后请给上年的 .docx、.md 或 .txt 文件。`,
   wrongExtension: (file: string, wanted: string) => `输出文件“${file}”的扩展名应为 ${wanted}，请修改 --out。`,
   wrongYear: (year: string) => `年度“${year}”不对，应为四位数字，如 --year 2023。`,
   wrongUnit: (unit: string) => `金额单位“${unit}”不对，应为 万元 或 元。`,
@@ -35,6 +37,11 @@ export const messages = {
     if (reason === 'noYear') return `“${file}”中没有写明年度，请加参数 --year，如 --year 2023。`;
     if (reason === 'noEntity') return `“${file}”中没有写明单位名称，请加参数 --entity，如 --entity 示例市政务服务中心。`;
     return messages.noTable(file);
+  },
+  noLike: (file: string, last: string, reason: LikeRefusal): string => {
+    if (reason === 'noTable' || reason === 'noLastTable') return messages.noTable(reason === 'noTable' ? file : last);
+    if (reason === 'noYear') return messages.noDraft(file, 'noYear');
+    return `“${last}”和上年的说明都没有写明年度，请在上年工作簿的标题中补上年度。`;
   },
   noWorkbook: (folder: string) => `文件夹“${folder}”中没有 .xlsx 工作簿，请检查路径。`,
   exists: (file: string) => `文件“${file}”已存在，为避免覆盖未写入；换一个文件名，或加 --force 覆盖。`,

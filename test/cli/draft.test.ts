@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { NATIONAL } from '#domain/editions/national/edition';
 import { newWorkbook } from '#adapters/xlsx/memoryWorkbook';
+import { SAMPLE_YEAR } from '#app/sample/bookings';
 import { insertSample } from '#app/sample/sampleWorkbook';
 import { gongkai } from '../support/listeningTerminal';
 import { scratchFolder } from '../support/scratch';
@@ -44,5 +45,28 @@ describe('gongkai draft', () => {
     const run = await gongkai('draft', at('b.xlsx'), '--out', at('说明.md'));
     expect(run).toMatchObject({ status: 2, out: '' });
     expect(existsSync(at('说明.md'))).toBe(false);
+  });
+
+  test('--like carries last year\'s own sentences over; with the same tables nothing changes', async () => {
+    const file = await sample();
+    writeFileSync(at('上年.md'), '二、收入决算情况说明\n本年收入合计1,515.51万元，口径同上年。\n');
+    const run = await gongkai('draft', file, '--like', at('上年.md'), '--last', file, '--out', at('本年.md'));
+    expect(run).toMatchObject({ status: 0, error: '' });
+    expect(readFileSync(at('本年.md'), 'utf8')).toBe(readFileSync(at('上年.md'), 'utf8'));
+  });
+
+  test('--like for the following year moves years and marks what no table says', async () => {
+    const file = await sample();
+    const year = SAMPLE_YEAR + 1;
+    writeFileSync(at('上年.md'), `二、收入决算情况说明\n${String(SAMPLE_YEAR)}年度收入合计1,515.51万元，主要原因是大厅启用。\n`);
+    const run = await gongkai('draft', file, '--like', at('上年.md'), '--last', file, '--year', String(year), '--out', at('本年.md'));
+    expect(readFileSync(at('本年.md'), 'utf8')).toContain(`${String(year)}年度收入合计1,515.51万元，主要原因是【待核：原文大厅启用】。`);
+    expect(run.out).toContain('待核：原文大厅启用');
+  });
+
+  test('--like needs --last, and a text', async () => {
+    expect((await gongkai('draft', 'a.xlsx', '--like', 'b.docx', '--out', at('c.md'))).error).toContain('--last');
+    expect((await gongkai('draft', 'a.xlsx', '--last', 'b.xlsx', '--out', at('c.md'))).error).toContain('--like');
+    expect((await gongkai('draft', 'a.xlsx', '--like', 'b.pdf', '--last', 'b.xlsx', '--out', at('c.md'))).error).toContain('.docx');
   });
 });

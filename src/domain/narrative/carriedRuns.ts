@@ -20,6 +20,8 @@ export interface Replacement {
 export interface Carrying {
   readonly bound: BoundText;
   readonly reckoning: Reckoning;
+  /** Passages that deny what this year's tables hold. */
+  readonly denials: readonly Statement[];
   readonly habits: Habits;
   readonly keeps: boolean;
 }

@@ -1,5 +1,7 @@
 import { bindText } from '../claims/bindText';
-import type { Line } from '../claims/line';
+import { evidenceBook } from '../claims/evidence';
+import { sourceSpan, type Line } from '../claims/line';
+import { checkNone } from '../claims/noneClaims';
 import type { OutlinedLine } from '../claims/outline';
 import { scanNumbers } from '../claims/scanNumbers';
 import type { ReasonText } from '../claims/statement';
@@ -37,7 +39,8 @@ export function draftLikeLastYear({ paragraphs, last, now }: LikeLastYear): Narr
   const ledgers = { now: openLedger(now.facts, now.supplement, now.year), last: openLedger(last.facts, last.supplement, last.year), shift };
   const reckoning = reckonAgain(bound, ledgers);
   const keeps = shift === 0 && last.facts.facts.every(({ at, fen }) => now.facts.at(at).some((fact) => fact.fen === fen));
-  const carrying: Carrying = { bound, reckoning, habits: habitsOf(bound.statements), keeps };
+  const denials = checkNone(bound.lines, { ...bound.context, book: evidenceBook(now.facts, bound.statements, bound.context.manner) }).flatMap(({ statements }) => statements);
+  const carrying: Carrying = { bound, denials, reckoning, habits: habitsOf(bound.statements), keeps };
   const sections = sectionsOf(bound.lines, (line) => runsOf(line, carrying, { year: last.year, shift }));
   return { edition: now.edition, year: now.year, entity: now.entity, unit: now.unit, sections, gaps: sections.flatMap(gapsOf), notes: [] };
 }
@@ -53,8 +56,9 @@ function runsOf({ line, section }: OutlinedLine, carrying: Carrying, years: Shif
   const statements = bound.statements.filter((statement) => statement.line === line);
   const figures = statements.flatMap((statement) => replacementsOf(statement, carrying));
   const unread = years.shift === 0 || section.kind === '名词' || statements.length > 0 ? [] : unreadFigures(line);
+  const denied = statements.length > 0 ? [] : deniedNow(line, carrying);
   const dated = shiftYears(line, years.year, years.shift);
-  return cut(line.source, inOrder([...reasons, ...figures, ...unread, ...dated]));
+  return cut(line.source, inOrder([...reasons, ...figures, ...unread, ...denied, ...dated]));
 }
 
 /** A reason is last year's unless the text is of this very year and its direction stands. */
@@ -72,6 +76,14 @@ function reasonReplacement({ line, start, end }: ReasonText): Replacement {
   const from = line.places[start + skipped] ?? line.source.length;
   const to = (line.places[Math.max(start + skipped, end - stop - 1)] ?? line.source.length - 1) + 1;
   return { from, to, runs: from >= to ? [] : [asked(line.source.slice(from, to), '主要原因')] };
+}
+
+/** "无此项支出" where this year's tables hold some. */
+function deniedNow(line: Line, { denials }: Carrying): readonly Replacement[] {
+  const denial = denials.find((statement) => statement.line === line);
+  if (denial === undefined) return [];
+  const [from, to] = sourceSpan(line, denial.start, denial.end);
+  return [{ from, to, runs: [asked(line.source.slice(from, to), '本年有此项')] }];
 }
 
 /** Figures in paragraphs the reader leaves aside, such as staff numbers in a 概况. */

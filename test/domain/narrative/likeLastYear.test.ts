@@ -138,6 +138,12 @@ test('a figure that no table holds is marked with its own words', () => {
   expect(lines[1]).toContain('【待核：原文3.20万元】');
 });
 
+test('"there is none" is asked again where this year there is some', () => {
+  const text = ['七、政府性基金预算财政拨款支出决算情况说明', '本部门2023年度无政府性基金预算财政拨款支出。'];
+  expect(carried(text, LAST, NOW)[1]).toBe('本部门2024年度无政府性基金预算财政拨款支出。');
+  expect(carried(text, LAST, [...NOW, [{ flow: '支出', source: '政府性基金' }, '5.00']])[1]).toContain('【待核：原文');
+});
+
 test('years of documents and titles stay', () => {
   const lines = carried(['一、收入支出决算总体情况说明', '根据《2023年工作要点》和2019年办法，2023年度收入总计1,000.00万元。'], LAST, NOW);
   expect(lines[1]).toBe('根据《2023年工作要点》和2019年办法，2024年度收入总计900.00万元。');

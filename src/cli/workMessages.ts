@@ -24,7 +24,8 @@ export const workMessages = {
   more: (count: number): string => `  另有 ${count} 处`,
   balanced: (count: number): string => (count === 0 ? '舍位平衡：四舍五入后各表已经平衡，不需要调整。' : `舍位平衡：调整了 ${count} 个数，各表合计分毫不差：`),
   moved: (place: string, row: string, column: string, exact: string, ordinary: string, balanced: string): string => `  ${place}  ${[row, column].filter((part) => part !== '').join(' · ')}：原值 ${exact} 元，四舍五入 ${ordinary}，调平后 ${balanced}`,
-  notBalanced: '舍位平衡没有做：来源数据本身不平衡，或没有可行的调整办法；已按四舍五入导入。请先用 gongkai check 检查来源工作簿。',
+  notBalanced: '舍位平衡没有做：没有可行的调整办法，已按四舍五入导入。请先用 gongkai check 检查来源工作簿。',
+  broken: (count: number): string => `来源工作簿中有 ${count} 条勾稽关系本身不平，没有参与调平；请用 gongkai check 检查来源工作簿。`,
   notNeeded: '舍位平衡没有做：来源与目标的金额单位相同，不需要换算。',
 
   unitWithoutName: (file: string): string => `“${file}”中没有写明单位名称，已用文件名代替。`,

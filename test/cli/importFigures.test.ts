@@ -87,6 +87,7 @@ describe('gongkai import', () => {
     const plain = await gongkai('import', at('元.xlsx'), '--into', target, '--out', at('不平.xlsx'));
     const run = await gongkai('import', at('元.xlsx'), '--into', target, '--balance', '--out', at('平衡.xlsx'));
     expect(plain.out).not.toContain('舍位平衡');
+    expect(run.out).not.toContain('本身不平');
     expect(run).toMatchObject({ status: 0, error: '' });
     expect(run.out).toMatch(/舍位平衡：调整了 \d+ 个数[^]*原值 [\d.]+ 元，四舍五入 [\d.]+，调平后 [\d.]+/u);
     const sum = (cells: readonly (number | undefined)[]): number => cells.reduce<number>((total, value) => total + (value ?? 0), 0);

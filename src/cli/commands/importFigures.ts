@@ -59,7 +59,8 @@ function balanceLines(balanced: Result<BalancedImport, BalanceRefusal> | undefin
   if (balanced === undefined) return [];
   if (!balanced.ok) return [paint.yellow(balanced.error === 'sameUnit' ? say.notNeeded : say.notBalanced)];
   const moved = balanced.value.moved.map(({ fact, exact, ordinary, balanced: value }) => say.moved(`${fact.place.sheet}!${address(fact.place.row, fact.place.column)}`, fact.place.rowLabel, fact.place.columnLabel, decimalIn(exact, '元'), decimalIn(ordinary, unit), decimalIn(value, unit)));
-  return [paint.blue(say.balanced(moved.length)), ...moved];
+  const { broken } = balanced.value;
+  return [paint.blue(say.balanced(moved.length)), ...moved, ...(broken > 0 ? [paint.yellow(say.broken(broken))] : [])];
 }
 
 function some(lines: readonly string[]): readonly string[] {

@@ -26,7 +26,10 @@ function filled(request: FormRequest, budget: number, spent: number): readonly S
   const sheet = formSheetName(request);
   const writes = renderForm(request).flatMap((op) => (op.op === 'write' ? [op] : []));
   const row = writes.find(({ cells }) => String(cells[0]?.[0]?.value ?? '').startsWith('其中'))?.row ?? 0;
-  const indicators = writes.filter(({ cells }) => typeof cells[0]?.[5]?.value === 'number' && cells[0]?.[5]?.formula === undefined && cells[0]?.[0]?.value !== '年度资金总额');
+  const indicators = writes.filter(({ cells: [line = []] }) => {
+    const weight = line[5] ?? undefined;
+    return typeof weight?.value === 'number' && weight.formula === undefined && line[0]?.value !== '年度资金总额';
+  });
   return [
     { op: 'write', sheet, row, column: 3, cells: [[{ value: budget }, { value: spent }]] },
     ...indicators.map(({ row: at, cells }): SheetOp => ({ op: 'write', sheet, row: at, column: 7, cells: [[{ value: cells[0]?.[5]?.value ?? 0 }]] })),

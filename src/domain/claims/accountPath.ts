@@ -23,9 +23,11 @@ interface Step {
   readonly start: number;
   readonly end: number;
   readonly name: string;
+  /** Digits printed with the level: "（02款）". */
+  readonly digits: string;
 }
 
-const MARK = /\((类|款|项)\)/gu;
+const MARK = /\((\d{2,7})?(类|款|项)\)/gu;
 const LENGTHS = { 类: 3, 款: 5, 项: 7 } as const;
 const LONGEST_NAME = 36;
 
@@ -52,11 +54,11 @@ export function accountPaths(text: string, lexicon: Lexicon, given: AccountConte
 function stepsOf(text: string, lexicon: Lexicon): readonly Step[] {
   const steps: Step[] = [];
   for (const match of text.matchAll(MARK)) {
-    const level = match[1] as Step['level'];
+    const level = match[2] as Step['level'];
     const from = Math.max(steps.at(-1)?.end ?? 0, match.index - LONGEST_NAME);
     const start = nameStart(text, from, match.index, level, lexicon);
     if (start >= match.index) continue;
-    steps.push({ level, start, end: match.index + match[0].length, name: text.slice(start, match.index) });
+    steps.push({ level, start, end: match.index + match[0].length, name: text.slice(start, match.index), digits: match[1] ?? '' });
   }
   return steps;
 }
@@ -107,6 +109,9 @@ function upper(level: Step['level'] | undefined, context: AccountContext): strin
 }
 
 function codesOf(step: Step, lexicon: Lexicon, under: string): readonly string[] {
+  const length = LENGTHS[step.level];
+  if (step.digits.length === length) return [step.digits];
+  if (step.digits.length === 2 && under.length === length - 2) return [under + step.digits];
   const known = knownCodes(step.name, step.level, lexicon, under);
   if (known.length > 0) return known;
   const allowed = Math.min(2, Math.floor(step.name.length / 5));

@@ -50,13 +50,13 @@ export function judgeGrowth(statement: Statement, context: JudgeContext): Judgem
   const opposite = change !== undefined && changeRange !== undefined && changeRange.value !== 0 && change.sign !== undefined && change.sign !== 0 && sign !== 0 && change.sign !== sign && !isZero(figure.digits);
   if (opposite) return { verdict: 'wrong', rule: 'W-408', message: MESSAGES.directionOpposite(quoteOf(statement), quoteOf(change)), partners: [change] };
   const printed = percentOf(figure.digits);
-  const direct = bestOf(amounts.flatMap((amount) => bases.filter(({ range }) => range.value > 0).map((last) => ({ fit: fitBetween(amount.range, last.range, printed), amount, last: last.range.value, change: Math.abs(amount.range.value - last.range.value), over: last.range.value, facts: [amount.fact, last.fact] }))));
+  const direct = bestOf(amounts.flatMap((amount) => bases.filter(({ range }) => range.value > 0).map((last) => ({ fit: fitBetween(amount.range, last.range, printed), amount, last: last.range.value, change: Math.abs(amount.range.value - last.range.value), over: last.range.value, base: last.statement, facts: [amount.fact, last.fact] }))));
   if (direct?.fit === 'exact' || direct?.fit === 'rounding') return right(statement, direct, change, context);
   if (change === undefined || changeRange === undefined) return direct === undefined ? unchecked('noBase') : wrongGrowth(statement, direct, change, context);
   if (changeRange.value === 0 && isZero(figure.digits)) return amounts.some(({ range }) => range.value > 0) ? { verdict: 'ok', partners: [change] } : unchecked('zeroBase', { notice: 'zeroBase', partners: [change] });
   const way = (change.sign ?? 1) === -1 ? -1 : 1;
   const usable = amounts.filter(({ range }) => range.value - way * changeRange.value > 0);
-  if (usable.length === 0) return amounts.length === 0 ? unchecked('noBase') : unchecked('zeroBase', { notice: 'zeroBase', partners: [change], message: MESSAGES.growthZero(quoteOf(statement)) });
+  if (usable.length === 0) return overNothing(statement, amounts, changeRange, change);
   const computed = bestOf(
     usable.map((amount) => {
       const last = amount.range.value - way * changeRange.value;
@@ -65,6 +65,17 @@ export function judgeGrowth(statement: Statement, context: JudgeContext): Judgem
   );
   if (computed === undefined) return unchecked('noBase');
   return computed.fit === 'off' ? wrongGrowth(statement, computed, change, context) : right(statement, computed, change, context);
+}
+
+/** W-406: the base may be anything the prints leave, down to nothing; a rate no such base gives has no meaning. */
+function overNothing(statement: Statement, amounts: readonly Evidence[], range: Range, change: Statement): Judgement {
+  if (amounts.length === 0) return unchecked('noBase');
+  const digits = statement.figure?.digits ?? '0';
+  const zero = { rule: 'W-406', partners: [change], message: MESSAGES.growthZero(quoteOf(statement)) };
+  if (isZero(digits)) return unchecked('zeroBase', { notice: 'zeroBase', ...zero });
+  const largest = Math.max(...amounts.map((amount) => amount.range.high - range.low));
+  const possible = largest > 0 && fitShare({ low: range.low, value: range.value, high: Number.MAX_SAFE_INTEGER / 4 }, { low: largest, value: largest, high: largest }, percentOf(digits)) !== 'off';
+  return possible ? { verdict: 'rounding', partners: [change] } : { verdict: 'wrong', ...zero };
 }
 
 function followingChange(statement: Statement, { statements }: JudgeContext): Statement | undefined {
@@ -79,6 +90,7 @@ interface Computed {
   readonly last: number;
   readonly change: number;
   readonly over: number;
+  readonly base?: Statement | undefined;
   readonly facts: readonly (Evidence['fact'] | undefined)[];
 }
 
@@ -89,7 +101,7 @@ function bestOf(all: readonly Computed[]): Computed | undefined {
 function right(statement: Statement, computed: Computed, change: Statement | undefined, { manner }: JudgeContext): Judgement {
   const decimals = statement.figure?.decimals ?? 2;
   const expected = percentText(computed.change, computed.over, decimals);
-  const partners = [change, computed.amount.statement].filter((one) => one !== undefined);
+  const partners = [change, computed.amount.statement, computed.base].filter((one) => one !== undefined);
   const base = { expected: `${expected}%`, formula: `${sayFen(computed.change, manner.unit)}÷${sayFen(computed.over, manner.unit)}`, partners, facts: computed.facts.filter((fact) => fact !== undefined) };
   if (computed.fit === 'exact') return { verdict: 'ok', ...base };
   if (computed.fit === 'rounding') return { verdict: 'rounding', rule: 'W-405', ...base };
@@ -104,7 +116,7 @@ function wrongGrowth(statement: Statement, computed: Computed, change: Statement
   const changed: Range = { low: computed.change, value: computed.change, high: computed.change };
   const thisYear = computed.amount.range.value > 0 && fitShare(changed, computed.amount.range, percentOf(figure.digits)) !== 'off';
   const message = thisYear ? MESSAGES.growthThisYear(quote, `${expected}%`) : MESSAGES.growth(quote, `${figure.digits}%`, sayFen(computed.change, manner.unit), sayFen(computed.last, manner.unit), `${expected}%`);
-  const partners = [change, computed.amount.statement].filter((one) => one !== undefined);
+  const partners = [change, computed.amount.statement, computed.base].filter((one) => one !== undefined);
   return { verdict: 'wrong', rule: 'W-405', message, suggested: expected, expected: `${expected}%`, partners, facts: computed.facts.filter((fact) => fact !== undefined) };
 }
 

@@ -18,7 +18,10 @@ export function judgeCompletion(statement: Statement, context: JudgeContext): Ju
   if (finals.length === 0 || budgets.length === 0) return unchecked('noBase');
   const positive = budgets.filter(({ range }) => range.value > 0);
   const partnersOf = (all: readonly Evidence[]): readonly Statement[] => all.flatMap(({ statement: one }) => (one === undefined ? [] : [one]));
-  if (positive.length === 0) return unchecked('zeroBase', { notice: 'zeroBase', rule: 'W-407', message: MESSAGES.completionZero(quoteOf(statement)), partners: partnersOf([...finals, ...budgets]) });
+  if (positive.length === 0) {
+    const zero = { rule: 'W-407', message: MESSAGES.completionZero(quoteOf(statement)), partners: partnersOf([...finals, ...budgets]) };
+    return /^-?[0.]+$/u.test(figure.digits) ? unchecked('zeroBase', { notice: 'zeroBase', ...zero }) : { verdict: 'wrong', ...zero };
+  }
   const printed = percentOf(figure.digits);
   let best: { fit: Fit; final: Evidence; budget: Evidence } | undefined;
   for (const budget of positive) {

@@ -43,7 +43,7 @@ export function scanNumbers(line: Line): Numbers {
       if (chained) bares.push(found.bare);
       else {
         bares = [];
-        if (endsClause(line, run)) figures.push({ ...found.bare, unitMissing: true });
+        if (endsClause(line, run) && !looksLikeName(run.raw)) figures.push({ ...found.bare, unitMissing: true });
       }
     } else {
       for (const bare of bares) figures.push(withUnitOf(bare, found.figure));
@@ -154,6 +154,11 @@ function isOrdinal(text: string, run: Run): boolean {
   const numbers = after === '.' && /[一-龥“《(]/u.test(text[run.end + 1] ?? '');
   const opens = run.start === 0 || /[。;:,)]/u.test(before ?? '');
   return numbers || (opens && (after === '、' || after === '.' || after === ')') && !/\d/u.test(text[run.end + 1] ?? ''));
+}
+
+/** A bare whole number shaped like a 科目编码, a year or a small count is no amount without its unit. */
+function looksLikeName(raw: string): boolean {
+  return !raw.includes('.') && !raw.includes(',') && raw !== '0' && (raw.length < 4 || CODE.test(raw) || /^(?:19|20)\d\d$/u.test(raw));
 }
 
 function endsClause(line: Line, run: Run): boolean {

@@ -78,7 +78,7 @@ function punctuation(lines: readonly OutlinedLine[]): readonly Draft[] {
 }
 
 function missingUnits(statements: readonly Statement[]): readonly Draft[] {
-  return statements.flatMap((statement) => (statement.figure?.unitMissing === true && statement.kind === 'amount' && statement.skip === undefined ? [note('D-512', '格式', '提示', MESSAGES.unitMissing(quoteOf(statement)), statement)] : []));
+  return statements.flatMap((statement) => (statement.figure?.unitMissing === true && statement.figure.digits !== '0' && statement.kind === 'amount' && statement.skip === undefined ? [note('D-512', '格式', '提示', MESSAGES.unitMissing(quoteOf(statement)), statement)] : []));
 }
 
 function countDecimals(statements: readonly Statement[]): readonly Draft[] {

@@ -57,6 +57,10 @@ test('类 in a heading of its own, 款 and 项 below it', () => {
   expect(rows('general', '（一）社会保障和就业支出（类）', '1.行政事业单位养老支出（款）机关事业单位基本养老保险缴费支出（项）支出决算100.00万元。')).toEqual(['amount 100.00 ok']);
 });
 
+test('类款项 with their digits', () => {
+  expect(rows('general', '1、社会保障和就业支出（208类）行政事业单位养老支出（05款）机关事业单位基本养老保险缴费支出（05项）100.00万元。2022年决算数为80.00万元，2023年支出决算为100.00万元，比2022年决算数增加25.00%。')).toEqual(['amount 100.00 ok', 'amount 80.00 ok', 'amount 100.00 ok', 'growth 25.00 ok']);
+});
+
 test('科目 by code and name, without 类款项', () => {
   expect(rows('general', '（一）2010350-事业运行200.00万元，较上年决算数增加50.00万元，增长33.33%。')).toEqual(['amount 200.00 ok', 'change 50.00 ok', 'growth 33.33 ok']);
 });

@@ -86,8 +86,9 @@ test('W-405 growth, and growth divided by this year', () => {
   expect(finding?.suspects[0]?.suggested).toContain('33.33%');
 });
 
-test('W-406 a growth rate over nothing is a notice', () => {
-  const check = checkText([publicCosts, '公务接待费支出1.00万元，比上年增加1.00万元，增长100%。'], EXAMPLE_CELLS);
+test('W-406 a rate over nothing: written as 0 % a notice, as anything else an error', () => {
+  expect(errors([publicCosts, '公务接待费支出1.00万元，比上年增加1.00万元，增长100%。'], 'W-406')).toHaveLength(1);
+  const check = checkText([publicCosts, '因公出国（境）费支出0.00万元，比上年增加0.00万元，增长0%。'], EXAMPLE_CELLS);
   expect(findingsOf(check, 'W-406').map(({ grade }) => grade)).toEqual(['提示']);
 });
 
@@ -95,6 +96,7 @@ test('W-407 completion of the budget the sentence names', () => {
   const [finding] = errors([general, '一般公共服务支出（类）政府办公厅（室）及相关机构事务（款）行政运行（项）年初预算为400.00万元，支出决算为500.00万元，完成年初预算的152.00%。'], 'W-407');
   expect(finding?.suspects[0]?.suggested).toBe('完成年初预算的125.00%');
   expect(errors([publicCosts, '公务接待费支出决算为1.00万元，完成全年预算的76.67%。'], 'W-407')).toHaveLength(1);
+  expect(errors([general, '行政运行（项）年初预算为0，支出决算为500.00万元，完成年初预算的95.89%。'], 'W-407')).toHaveLength(1);
 });
 
 test('W-408 direction words against figures, and against each other', () => {

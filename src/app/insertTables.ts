@@ -1,9 +1,9 @@
 import { sheetNamesOf, type Edition } from '#domain/layout/edition';
 import { renderEdition } from '#domain/layout/render';
 import type { MoneyUnit } from '#domain/money/unit';
+import { renderSupplementFor } from '#domain/narrative/wanted';
 import { err, ok, type Result } from '#domain/result';
 import type { SheetOp } from '#domain/sheet';
-import { renderSupplement } from '#domain/supplement/render';
 import { SUPPLEMENT_SHEET } from '#domain/supplement/supplement';
 import type { HostRefusal, WorkbookPort } from './ports';
 
@@ -34,7 +34,7 @@ export function templateSheets(edition: Edition): readonly string[] {
   return [...sheetNamesOf(edition), SUPPLEMENT_SHEET];
 }
 
-/** 模板 as sheet operations: all tables of the edition and 补充资料. */
+/** 模板 as sheet operations: all tables of the edition, and of 补充资料 what its text asks for. */
 export function templateOps(request: TemplateRequest): readonly SheetOp[] {
   const { edition, year, entity, codes, units } = request;
   const unit = request.unit ?? edition.unit;
@@ -42,7 +42,7 @@ export function templateOps(request: TemplateRequest): readonly SheetOp[] {
   return [
     ...renderEdition(edition, { year, entity, unit, codes, ...(units === undefined ? {} : { units }) }),
     { op: 'addSheet', sheet: SUPPLEMENT_SHEET, ...(last === undefined ? {} : { after: last }) },
-    ...renderSupplement({ year, entity, unit, codes }),
+    ...renderSupplementFor(edition.id, { year, entity, unit, codes }),
   ];
 }
 

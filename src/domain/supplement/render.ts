@@ -59,7 +59,7 @@ function renderBlock(page: Page, block: SupplementBlock, rows: readonly Suppleme
   if (!headers.has(NOTE_COLUMN)) headers.set(NOTE_COLUMN, NOTE_HEADER);
   page.row(Array.from({ length: COLUMNS }, (_, column) => ({ value: headers.get(column) ?? null })), HEADER, { height: 30, columns: [...headers.keys()] });
   const first = page.next + rows.length;
-  for (const row of rows) renderRow(page, row, row.label, valueOf(row, options, first, codes.length), options.unit, used);
+  for (const row of rows) renderRow(page, row, row.label, valueOf(row, options, first, [...codes].sort()), options.unit, used);
   const { accounts, open } = block;
   for (const code of accounts === undefined ? [] : [...codes].sort()) {
     const name = options.names?.[code] ?? accountName(code, 'functional', options.year) ?? '';
@@ -91,14 +91,27 @@ function renderRow(page: Page, row: SupplementRow, label: string, value: CellInp
   page.row(cells, INPUT, { columns, label: LABEL, format, height: words ? 28 : 20, ...(merge === undefined ? {} : { merge }) });
 }
 
-function valueOf(row: SupplementRow, options: SupplementOptions, firstAccount: number, accounts: number): CellInput {
+function valueOf(row: SupplementRow, options: SupplementOptions, firstAccount: number, accounts: readonly string[]): CellInput {
   if (row.of === '单位名称') return { value: options.entity };
   if (row.of === '年度') return { value: String(options.year) };
   if (row.of === '金额单位') return { value: options.unit };
   const isTotal = typeof row.of !== 'string' && row.of.stage === '年初预算' && row.of.source === '一般公共' && row.of.account === undefined;
-  if (!isTotal || accounts === 0) return {};
-  const range = `${address(firstAccount, 1)}:${address(firstAccount + accounts - 1, 1)}`;
-  return { formula: `=IF(COUNT(${range})=0,"",SUM(${range}))`, value: '' };
+  if (!isTotal || accounts.length === 0) return {};
+  const ranges = finestRows(accounts).map(([from, to]) => `${address(firstAccount + from, 1)}:${address(firstAccount + to, 1)}`).join(',');
+  return { formula: `=IF(COUNT(${ranges})=0,"",SUM(${ranges}))`, value: '' };
+}
+
+/** Blocks of neighbouring rows of the finest level, so that a 类 beside its 项 is not counted twice. */
+function finestRows(accounts: readonly string[]): readonly (readonly [from: number, to: number])[] {
+  const finest = Math.max(...accounts.map((code) => code.length));
+  const rows: [number, number][] = [];
+  for (const [row, code] of accounts.entries()) {
+    const last = rows.at(-1);
+    if (code.length < finest) continue;
+    if (last !== undefined && last[1] === row - 1) last[1] = row;
+    else rows.push([row, row]);
+  }
+  return rows;
 }
 
 interface RowLook {

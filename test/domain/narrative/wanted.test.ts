@@ -24,3 +24,9 @@ test('a budget text asks for last year’s budget, its uses and its purchases', 
 test('every edition keeps unit, year and name', () => {
   for (const edition of ['national', 'hubei', 'henan', 'shanxi', 'national-budget']) expect(labels(edition)).toEqual(expect.arrayContaining(['单位名称', '年度', '金额单位']));
 });
+
+test('where 类 and 项 are both asked for, the total counts each amount once', () => {
+  const rows = renderSupplementFor('hubei', OPTIONS).flatMap((op) => (op.op === 'write' ? [{ row: op.row, label: String(op.cells[0]?.[0]?.value ?? ''), formula: op.cells[0]?.[1]?.formula ?? '' }] : []));
+  const cells = rows.filter(({ label }) => /^\d{7}/u.test(label)).map(({ row }) => `B${String(row + 1)}:B${String(row + 1)}`);
+  expect(rows.map(({ formula }) => formula).filter((formula) => formula !== '')).toEqual([`=IF(COUNT(${cells.join(',')})=0,"",SUM(${cells.join(',')}))`]);
+});

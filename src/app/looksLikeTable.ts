@@ -1,6 +1,6 @@
 import { SHEET_HEAD, type SheetTest } from './ports';
 
-const HINTS = /公开|决算|预算|收入|支出|收支|三公|机关运行|科目|政府采购|国有资产|绩效|自评|补充资料/;
+const HINTS = /公开|决算|预算|收入|支出|收支|三公|机关运行|科目|政府采购|国有资产|绩效|自评|补充资料|校验记录/;
 
 /** Rows of a sheet that are looked at before deciding whether it is read as a whole. */
 export const HEAD_ROWS = SHEET_HEAD.rows;
@@ -9,7 +9,7 @@ export const HEAD_ROWS = SHEET_HEAD.rows;
 export const HEAD_COLUMNS = SHEET_HEAD.columns;
 
 /**
- * Tells whether a sheet may hold a 公开 table, its supplement or its 绩效 form, judged by its name and by the printed
+ * Tells whether a sheet may hold a 公开 table, its supplement, its 绩效 form or 校验记录, judged by its name and by the printed
  * text of its first rows. Hosts read the other sheets as their head only, so that a ledger beside the tables costs nothing.
  */
 export const looksLikeTable: SheetTest = (name, head) => hints(name) || head.some((row) => row.some(hints));

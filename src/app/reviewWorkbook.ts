@@ -2,6 +2,7 @@ import { checkNarrative } from '#domain/claims/checkNarrative';
 import type { NarrativeCheck } from '#domain/claims/claim';
 import type { TableInfo } from '#domain/cube/fact';
 import { factSetOf } from '#domain/cube/factSet';
+import { readExceptions, sortFindings, type SortedFindings } from '#domain/exceptions/exceptions';
 import type { Finding, Grade } from '#domain/finding/finding';
 import { checkForm } from '#domain/forms/checkForms';
 import { readForms } from '#domain/forms/readForms';
@@ -35,6 +36,8 @@ export interface Review {
   readonly radius: string | null;
   readonly findings: readonly Finding[];
   readonly summary: Readonly<Record<Grade, number>>;
+  /** 已核实: the findings sorted by what 校验记录 says of them. `findings` and `summary` count them all. */
+  readonly exceptions: SortedFindings;
   readonly validation: Validation;
   /** 文表核对, when a text was given. */
   readonly narrative?: NarrativeCheck;
@@ -77,6 +80,7 @@ export function reviewWorkbook(workbook: WorkbookSnapshot, options: ReviewOption
     radius: validation.radius,
     findings,
     summary: summaryOf(findings),
+    exceptions: sortFindings(findings, readExceptions(workbook)),
     validation,
     ...(narrative === undefined ? {} : { narrative }),
   });

@@ -1,3 +1,4 @@
+import type { Exception } from '#domain/exceptions/exceptions';
 import type { Finding, Grade } from '#domain/finding/finding';
 import { rangeAddress } from '#domain/sheet';
 import type { Review } from '#app/reviewWorkbook';
@@ -17,6 +18,8 @@ export interface ReviewJson {
   readonly findings: readonly Finding[];
   readonly unchecked: readonly { readonly line: number; readonly text: string; readonly reason: string }[];
   readonly summary: Readonly<Record<Grade, number>>;
+  /** 已核实 on the sheet 校验记录; `finding` is the id of a finding above, `standing` false once its figures have changed. */
+  readonly exceptions: readonly { readonly finding: string; readonly rule: string; readonly reason: string; readonly date: string; readonly standing: boolean }[];
 }
 
 /** 校验结果 as the contract's JSON object; `workbook` is the file's name. */
@@ -36,5 +39,11 @@ export function reviewJson(workbook: string, review: Review): ReviewJson {
     findings: review.findings,
     unchecked: review.narrative?.unchecked ?? [],
     summary: { 错误: summary.错误, 尾差: summary.尾差, 尾差偏大: summary.尾差偏大, 口径尾差: summary.口径尾差, 提示: summary.提示 },
+    exceptions: exceptionsOf(review),
   };
+}
+
+function exceptionsOf({ exceptions: { verified, lifted } }: Review): ReviewJson['exceptions'] {
+  const told = (standing: boolean) => ({ finding, rule, reason, date }: Exception) => ({ finding, rule, reason, date, standing });
+  return [...verified.map(({ exception }) => told(true)(exception)), ...lifted.map(told(false))];
 }

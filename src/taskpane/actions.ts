@@ -13,7 +13,7 @@ export interface PaneActions {
   reveal(cell: CellRef): Promise<boolean>;
   /** Writes and checks again; true when it was done. */
   write(ops: readonly SheetOp[]): Promise<boolean>;
-  /** 采用建议: writes a suggested figure into its cell and offers to take it back. */
+  /** 采用建议: writes a suggested figure into its cell and offers to take it back. A formula is never overwritten. */
   adopt(cell: CellRef, where: string, suggested: string): Promise<boolean>;
   /** Tells a refusal in the pane. */
   refuse(refusal: HostRefusal, retry?: () => void): void;
@@ -52,6 +52,10 @@ export function createActions({ workplace, session, tell }: ActionParts): PaneAc
 
   async function adopt(cell: CellRef, where: string, suggested: string): Promise<boolean> {
     const before = inputAt(session.state().reading?.workbook, cell);
+    if (before.input.formula !== undefined) {
+      tell({ intent: 'warning', title: TEXT.check.formula });
+      return false;
+    }
     if (!(await put(cell, { value: Number(suggested) }))) return false;
     const undo = async (): Promise<void> => {
       if (await put(cell, before.input)) tell({ intent: 'info', title: TEXT.check.undone(where, before.printed) });

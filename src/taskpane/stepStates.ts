@@ -1,6 +1,6 @@
 import type { Review } from '#app/reviewWorkbook';
 import type { DraftState } from './hooks/useDraft';
-import { readinessOf } from './pages/submit/readiness';
+import { openErrors, readinessOf } from './pages/submit/readiness';
 import type { StepState } from './parts/StepRail';
 import type { PageId } from './paneState';
 import { TEXT } from './text';
@@ -10,7 +10,7 @@ const WAITING: StepState = { text: TEXT.step.waiting };
 /** How each step stands, from the last review and the last draft. */
 export function stepStates(review: Review | undefined, draft: DraftState): Readonly<Record<PageId, StepState>> {
   if (review === undefined) return { template: { text: TEXT.step.noTables }, data: WAITING, check: WAITING, narrative: WAITING, submit: WAITING };
-  const errors = review.summary.错误;
+  const errors = openErrors(review);
   const gaps = draft?.ok === true ? draft.value.narrative.gaps.length : undefined;
   const open = readinessOf(review, draft).some((item) => item.open > 0);
   return {

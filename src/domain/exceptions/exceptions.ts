@@ -76,6 +76,13 @@ export function recordException(workbook: WorkbookSnapshot, finding: Finding, re
   return sheet === undefined ? [...newSheet(), wrap, write] : [wrap, write];
 }
 
+/** Takes a 已核实 back: its row on 校验记录 is emptied, and the finding is open again. */
+export function withdrawException(workbook: WorkbookSnapshot, { row }: Exception): readonly SheetOp[] {
+  const sheet = workbook.sheets.find(({ name }) => name === EXCEPTION_SHEET);
+  if (sheet === undefined) return [];
+  return [{ op: 'write', sheet: EXCEPTION_SHEET, row, column: sheet.left, cells: [HEADINGS.map(() => ({ value: null }))] }];
+}
+
 function newSheet(): readonly SheetOp[] {
   const range = { top: 0, left: 0, bottom: 0, right: HEADINGS.length - 1 };
   return [

@@ -1,7 +1,9 @@
 import { Button, CounterBadge, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
 import { TableSearchRegular } from '@fluentui/react-icons/svg/table-search';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
+import { checkPicture, tablesOf } from '#app/checkPicture';
 import type { Review } from '#app/reviewWorkbook';
+import type { Finding } from '#domain/finding/finding';
 import { useDelayed } from '../../hooks/useDelayed';
 import { useLeaving } from '../../hooks/useLeaving';
 import { reviewOf, useSession } from '../../hooks/useSession';
@@ -9,12 +11,13 @@ import { usePane } from '../../paneContext';
 import { Empty } from '../../parts/Empty';
 import { ToneIcon } from '../../parts/Grade';
 import { PageFrame } from '../../parts/PageFrame';
+import { CheckPicture } from '../../parts/picture/CheckPicture';
+import { CoverageRing } from '../../parts/picture/CoverageRing';
 import { ReadingSkeleton } from '../../parts/ReadingSkeleton';
 import { Refused } from '../../parts/Refused';
 import { TEXT } from '../../text';
 import { FindingCard } from './FindingCard';
 import { findingsOf, GRADE_TABS, type GradeTab } from './gradeTabs';
-import { TableTiles } from './TableTiles';
 
 const useStyles = makeStyles({
   summary: { display: 'flex', alignItems: 'center', gap: '8px', margin: '2px 0 10px', fontSize: tokens.fontSizeBase400, lineHeight: '22px', fontWeight: tokens.fontWeightSemibold },
@@ -63,20 +66,28 @@ export function CheckPage() {
 }
 
 function Findings({ review, stale }: { readonly review: Review; readonly stale: boolean }) {
+  const { actions } = usePane();
   const styles = useStyles();
   const [chosen, choose] = useState<GradeTab | undefined>();
-  const counts = GRADE_TABS.map((tab) => findingsOf(review.findings, tab).length);
-  const [errors = 0] = counts;
+  const [picked, pick] = useState<number | undefined>();
+  const { tables, recognised, validation, coverage, exceptions } = review;
+  const picture = useMemo(() => checkPicture({ tables, facts: recognised.facts, graded: validation.graded, findings: exceptions.open, coverage }), [tables, recognised, validation, exceptions, coverage]);
+  const table = tables.some(({ index }) => index === picked) ? picked : undefined;
+  const shown = (findings: readonly Finding[]): readonly Finding[] => (table === undefined ? findings : findings.filter((finding) => tablesOf(finding, tables).has(table)));
+  const listOf = (name: GradeTab): readonly Finding[] => shown(name === 'verified' ? exceptions.verified.map(({ finding }) => finding) : findingsOf(exceptions.open, name));
+  const counts = GRADE_TABS.map((name) => listOf(name).length);
+  const errors = findingsOf(exceptions.open, 'error').length;
   const tab = chosen ?? GRADE_TABS[Math.max(0, counts.findIndex((count) => count > 0))] ?? 'error';
-  const cards = useLeaving(findingsOf(review.findings, tab), ({ id }) => `${tab}/${id}`);
+  const cards = useLeaving(listOf(tab), ({ id }) => `${tab}/${id}`);
   return (
     <>
       <h1 className={styles.summary}>
         <ToneIcon tone={errors > 0 ? 'error' : 'good'} className={styles.icon} />
         {errors > 0 ? TEXT.check.found(errors) : TEXT.check.clean}
+        <CoverageRing coverage={picture.coverage} />
       </h1>
       {stale ? <p className={styles.stale}>{TEXT.check.stale}</p> : null}
-      <TableTiles tables={review.tables} findings={review.findings} />
+      <CheckPicture picture={picture} chosen={table} onChoose={pick} onOpen={({ sheet, range }) => void actions.reveal({ sheet, row: range.top, column: range.left })} />
       <div className={styles.tabs}>
         <TabList size="small" selectedValue={tab} onTabSelect={(_event, { value }) => choose(value as GradeTab)} aria-label={TEXT.check.tabs}>
           {GRADE_TABS.map((name, at) => (
@@ -89,10 +100,16 @@ function Findings({ review, stale }: { readonly review: Review; readonly stale: 
           ))}
         </TabList>
       </div>
-      <div id="findings" role="tabpanel" aria-label={TEXT.check.grades[tab]} className={styles.list}>
+      <div id="findings" role="tabpanel" aria-label={TEXT.check.grades[tab]} tabIndex={-1} className={styles.list}>
         {cards.length === 0 ? <p className={styles.none}>{TEXT.check.noneOf[tab]}</p> : null}
         {cards.map(({ item, leaving }) => (
-          <FindingCard key={`${tab}/${item.id}`} finding={item} leaving={leaving} />
+          <FindingCard
+            key={`${tab}/${item.id}`}
+            finding={item}
+            leaving={leaving}
+            verified={exceptions.verified.find(({ finding }) => finding.id === item.id)?.exception}
+            lifted={exceptions.lifted.find(({ finding }) => finding === item.id)}
+          />
         ))}
       </div>
     </>

@@ -1,6 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { useId, useState } from 'react';
+import type { Exception } from '#domain/exceptions/exceptions';
 import type { Finding } from '#domain/finding/finding';
 import { ToneIcon, toneOf } from '../../parts/Grade';
 import { usePane } from '../../paneContext';
@@ -10,6 +11,7 @@ import { useSession } from '../../hooks/useSession';
 import { RelationList } from './RelationList';
 import { mainCellOf, suspectCellsOf } from './suspectCell';
 import { SuspectList } from './SuspectList';
+import { VerifyPart } from './VerifyPart';
 
 const useStyles = makeStyles({
   card: {
@@ -55,8 +57,17 @@ const useStyles = makeStyles({
   open: { transform: 'rotate(180deg)' },
 });
 
+interface FindingCardProps {
+  readonly finding: Finding;
+  readonly leaving: boolean;
+  /** The 已核实 that stands for it. */
+  readonly verified: Exception | undefined;
+  /** An earlier 已核实 whose figures have changed since. */
+  readonly lifted: Exception | undefined;
+}
+
 /** 一个原因一张卡: what is wrong and where, what it should be, and what follows from it. A click selects the cell. */
-export function FindingCard({ finding, leaving }: { readonly finding: Finding; readonly leaving: boolean }) {
+export function FindingCard({ finding, leaving, verified, lifted }: FindingCardProps) {
   const { actions } = usePane();
   const { reading } = useSession();
   const styles = useStyles();
@@ -104,12 +115,13 @@ export function FindingCard({ finding, leaving }: { readonly finding: Finding; r
             setOpen(!open);
           }}
         >
-          {relations.length > 0 ? TEXT.check.relations(relations.length) : TEXT.check.why}
+          {relations.length > 0 ? TEXT.check.relations(relations.length, relations.some(({ after }) => after !== undefined)) : TEXT.check.why}
         </Button>
       ) : null}
       <div id={details} hidden={!open}>
         {open && relations.length > 0 ? <RelationList relations={relations} /> : null}
       </div>
+      <VerifyPart finding={finding} verified={verified} lifted={lifted} />
     </article>
   );
 }

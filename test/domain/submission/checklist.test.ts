@@ -1,10 +1,13 @@
 import { prepareSubmission } from '#app/submission';
 import { insertSample } from '#app/sample/sampleWorkbook';
 import { newWorkbook } from '#adapters/xlsx/memoryWorkbook';
+import { readPackageFacts } from '#adapters/xlsx/packageFacts';
+import { readWorkbook } from '#adapters/xlsx/readWorkbook';
 import { ZHEJIANG } from '#domain/editions/zhejiang/edition';
 import type { SheetSnapshot, WorkbookSnapshot } from '#domain/sheet';
 import type { ChecklistItem } from '#domain/submission/item';
 import type { PackageFacts } from '#domain/submission/packageFacts';
+import { CASE_IDS, caseBytes, sayAbsent, sharedCase } from '../../support/shared';
 
 const CLEAN: PackageFacts = { comments: [], externalLinks: [], names: [], properties: [], extras: [] };
 const TEXT = [
@@ -125,6 +128,19 @@ describe('提交清单', () => {
     expect(all.get('properties')?.reason).not.toContain('openpyxl');
     expect(all.get('extras')).toMatchObject({ state: '待办' });
     expect(items(sample, {}).get('comments')).toMatchObject({ state: '不适用' });
+  });
+
+  test('no published case is accused of a leak, and each shows its elements of the law', async () => {
+    for (const id of CASE_IDS) {
+      const folder = sharedCase(id);
+      if (folder === undefined) return sayAbsent(id);
+      const bytes = caseBytes(folder, 'published.xlsx');
+      const [read, file] = [await readWorkbook(bytes), readPackageFacts(bytes)];
+      if (!read.ok || !file.ok) throw new Error(id);
+      const all = items(read.value, { paragraphs: new TextDecoder().decode(caseBytes(folder, 'narrative.md')).split('\n'), file: file.value });
+      expect([...all.values()].filter(({ group, state }) => group === '工作簿' && state !== '齐全')).toEqual([]);
+      for (const element of ['operation', 'procurement', 'threePublicText', 'assets', 'performance']) expect([id, all.get(element)?.state]).toEqual([id, '齐全']);
+    }
   });
 
   test('manual calculation is said', () => {

@@ -6,6 +6,7 @@ import { useReview } from './hooks/useSession';
 import { usePane } from './paneContext';
 import { CheckPage } from './pages/check/CheckPage';
 import { DataPage } from './pages/data/DataPage';
+import { openErrors } from './pages/submit/readiness';
 import { SubmitPage } from './pages/submit/SubmitPage';
 import { Announcer } from './parts/Announcer';
 import { CoverageLine } from './parts/CoverageLine';
@@ -25,6 +26,7 @@ const useStyles = makeStyles({
   provider: { height: '100%', backgroundColor: tokens.colorNeutralBackground2 },
   pane: { position: 'relative', display: 'flex', flexDirection: 'column', height: '100%', minWidth: '300px', overflow: 'hidden', backgroundColor: tokens.colorNeutralBackground2, color: tokens.colorNeutralForeground1 },
   top: { flexShrink: 0, backgroundColor: tokens.colorNeutralBackground1 },
+  bottom: { flexShrink: 0 },
   page: { flex: '1 1 auto', minHeight: 0, display: 'flex', flexDirection: 'column' },
 });
 
@@ -49,13 +51,13 @@ function PaneFrame() {
   const review = useReview();
   const draft = useDraft();
   const styles = useStyles();
-  const errors = review?.summary.错误;
+  const errors = review === undefined ? undefined : openErrors(review);
   return (
     <div className={styles.pane}>
-      <div className={styles.top}>
+      <nav className={styles.top} aria-label={TEXT.stepList}>
         <Header />
         <StepRail states={stepStates(review, draft)} />
-      </div>
+      </nav>
       <main className={styles.page} aria-label={TEXT.steps[state.page]}>
         <Suspense fallback={<PageLoading />}>
           {state.page === 'template' ? <TemplatePage /> : null}
@@ -65,9 +67,11 @@ function PaneFrame() {
           {state.page === 'submit' ? <SubmitPage draft={draft} /> : null}
         </Suspense>
       </main>
-      <NoticeBar />
-      <CoverageLine />
-      <Announcer text={useErrorNews(errors)} />
+      <footer className={styles.bottom}>
+        <NoticeBar />
+        <CoverageLine />
+        <Announcer text={useErrorNews(errors)} />
+      </footer>
     </div>
   );
 }

@@ -35,6 +35,7 @@ interface ShellProps {
 const useStyles = makeStyles({
   shell: { display: 'flex', flexDirection: 'column', height: '100vh', overflow: 'hidden', backgroundColor: tokens.colorNeutralBackground1 },
   split: { display: 'flex', flex: '1 1 auto', minHeight: 0 },
+  left: { display: 'flex', flex: '1 1 auto', minWidth: 0 },
   grid: { flex: '1 1 auto', minWidth: 0, position: 'relative', overflow: 'hidden' },
   pane: { flexShrink: 0, minHeight: 0, overflow: 'hidden' },
   drop: { position: 'fixed', inset: '8px', zIndex: 10_000, display: 'flex', alignItems: 'center', justifyContent: 'center', border: `2px dashed ${tokens.colorCompoundBrandStroke}`, borderRadius: tokens.borderRadiusXLarge, backgroundColor: tokens.colorBrandBackground2, color: tokens.colorBrandForeground1, fontSize: tokens.fontSizeBase500, opacity: 0.96, pointerEvents: 'none' },
@@ -91,15 +92,17 @@ export function Shell({ scheme, desk, state, onReady }: ShellProps) {
           onDark={(dark) => scheme.choose(dark ? 'dark' : 'light')}
         />
         <div className={styles.split}>
-          <section className={styles.grid} aria-label={TEXT.grid} ref={grid} />
-          <Splitter
-            width={width}
-            onWidth={(wanted) => {
-              setWidth(wanted);
-              localStorage.setItem(WIDTH_KEY, String(wanted));
-            }}
-          />
-          <section className={styles.pane} aria-label={TEXT.pane} ref={pane} style={{ width: `${width}px` }} />
+          <section className={styles.left} aria-label={TEXT.grid}>
+            <div className={styles.grid} ref={grid} />
+            <Splitter
+              width={width}
+              onWidth={(wanted) => {
+                setWidth(wanted);
+                localStorage.setItem(WIDTH_KEY, String(wanted));
+              }}
+            />
+          </section>
+          <div className={styles.pane} role="group" aria-label={TEXT.pane} ref={pane} style={{ width: `${width}px` }} />
         </div>
         {dropping ? <div className={styles.drop}>{TEXT.drop}</div> : null}
         {question === undefined ? null : <Asking question={question} />}

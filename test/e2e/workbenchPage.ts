@@ -14,7 +14,7 @@ export class WorkbenchPage {
   readonly pane: Locator;
 
   constructor(readonly page: Page) {
-    this.pane = page.getByRole('region', { name: '公开助手窗格' });
+    this.pane = page.getByRole('group', { name: '公开助手窗格' });
   }
 
   /** Resolves once a workbook is open and has been checked. */

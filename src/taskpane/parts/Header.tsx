@@ -37,12 +37,10 @@ export function Header() {
   const edition = useEditionName(recognised?.edition);
   const facts = recognised === undefined ? [TEXT.header.none] : [recognised.year === undefined ? '' : TEXT.header.year(recognised.year), edition, recognised.unit];
   return (
-    <header>
-      <button type="button" className={styles.header} title={TEXT.header.change} onClick={() => dispatch({ do: 'go', page: 'template' })}>
-        <span className={styles.entity}>{recognised === undefined ? TEXT.product : (recognised.entity ?? TEXT.header.noEntity)}</span>
-        <span className={styles.facts}>{facts.filter((fact) => fact !== '').join(' · ')}</span>
-        <ChevronRightRegular className={styles.arrow} aria-hidden />
-      </button>
-    </header>
+    <button type="button" className={styles.header} title={TEXT.header.change} onClick={() => dispatch({ do: 'go', page: 'template' })}>
+      <span className={styles.entity}>{recognised === undefined ? TEXT.product : (recognised.entity ?? TEXT.header.noEntity)}</span>
+      <span className={styles.facts}>{facts.filter((fact) => fact !== '').join(' · ')}</span>
+      <ChevronRightRegular className={styles.arrow} aria-hidden />
+    </button>
   );
 }

@@ -60,24 +60,22 @@ export function StepRail({ states }: { readonly states: Readonly<Record<PageId, 
   const { state, dispatch } = usePane();
   const styles = useStyles();
   return (
-    <nav aria-label={TEXT.stepList}>
-      <ol className={styles.rail}>
-        {PAGES.map((page) => {
-          const { text, tone } = states[page];
-          const current = state.page === page;
-          return (
-            <li key={page}>
-              <button type="button" className={mergeClasses(styles.step, current && styles.current)} aria-current={current ? 'step' : undefined} onClick={() => dispatch({ do: 'go', page })}>
-                <span>{TEXT.steps[page]}</span>
-                <span className={mergeClasses(styles.state, tone !== undefined && styles[tone])}>
-                  {tone === 'error' || tone === 'good' ? <ToneIcon tone={tone} className={styles.icon} /> : null}
-                  {text}
-                </span>
-              </button>
-            </li>
-          );
-        })}
-      </ol>
-    </nav>
+    <ol className={styles.rail}>
+      {PAGES.map((page) => {
+        const { text, tone } = states[page];
+        const current = state.page === page;
+        return (
+          <li key={page}>
+            <button type="button" className={mergeClasses(styles.step, current && styles.current)} aria-current={current ? 'step' : undefined} onClick={() => dispatch({ do: 'go', page })}>
+              <span>{TEXT.steps[page]}</span>
+              <span className={mergeClasses(styles.state, tone !== undefined && styles[tone])}>
+                {tone === 'error' || tone === 'good' ? <ToneIcon tone={tone} className={styles.icon} /> : null}
+                {text}
+              </span>
+            </button>
+          </li>
+        );
+      })}
+    </ol>
   );
 }

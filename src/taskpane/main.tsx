@@ -29,6 +29,7 @@ function workplaceIn(runtime: OfficeRuntime): Workplace {
     clock: browserClock,
     scheme: officeScheme(runtime),
     makeWord: async (narrative) => (await import('#adapters/docx/writeDocx')).writeNarrativeDocx(narrative),
+    readFile: async (bytes) => (await import('#adapters/xlsx/readWorkbook')).readWorkbook(bytes, { looksLikeTable }),
     saveFile,
     copyText,
   };

@@ -1,5 +1,7 @@
-import type { Clock, WorkbookPort } from '#app/ports';
+import type { Clock, HostRefusal, WorkbookPort } from '#app/ports';
 import type { Narrative } from '#domain/narrative/narrative';
+import type { Result } from '#domain/result';
+import type { WorkbookSnapshot } from '#domain/sheet';
 
 /** Colour scheme of the surroundings, and a way to hear when it changes. */
 export interface Scheme {
@@ -15,6 +17,8 @@ export interface Workplace {
   readonly scheme: Scheme;
   /** Makes the Word file of a 情况说明; its code is loaded on first use. */
   readonly makeWord: (narrative: Narrative) => Promise<Uint8Array>;
+  /** Reads the bytes of another workbook file (.xlsx, .xls); its code is loaded on first use. */
+  readonly readFile: (bytes: Uint8Array) => Promise<Result<WorkbookSnapshot, HostRefusal>>;
   /** Hands a file to the browser's download. False when the surroundings have no download at all. */
   readonly saveFile: (name: string, bytes: Uint8Array, type: string) => boolean;
   readonly copyText: (text: string) => Promise<boolean>;

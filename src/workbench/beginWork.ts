@@ -1,3 +1,4 @@
+import { looksLikeTable } from '#app/looksLikeTable';
 import { browserClock, copyText, saveFile } from '../taskpane/browser';
 import { mountPane } from '../taskpane/mountPane';
 import type { Workplace } from '../taskpane/workplace';
@@ -29,6 +30,7 @@ export async function beginWork({ gridElement, paneElement, stored, scheme, desk
     clock: browserClock,
     scheme,
     makeWord: async (narrative) => (await import('#adapters/docx/writeDocx')).writeNarrativeDocx(narrative),
+    readFile: async (bytes) => (await import('#adapters/xlsx/readWorkbook')).readWorkbook(bytes, { looksLikeTable }),
     saveFile,
     copyText,
   };

@@ -8,6 +8,7 @@ import { Empty } from '../../parts/Empty';
 import { PageFrame } from '../../parts/PageFrame';
 import { TEXT } from '../../text';
 import { FillList } from './FillList';
+import { ImportPart } from './ImportPart';
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', gap: '16px' },
@@ -15,13 +16,9 @@ const useStyles = makeStyles({
   title: { margin: '0 0 6px', fontSize: tokens.fontSizeBase300, lineHeight: '20px', fontWeight: tokens.fontWeightSemibold },
   card: { padding: '12px', border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusLarge, backgroundColor: tokens.colorNeutralBackground1 },
   open: { marginTop: '8px' },
-  doors: { display: 'flex', flexDirection: 'column', gap: '8px' },
-  door: { padding: '10px 12px', border: `1px dashed ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusLarge },
-  soon: { float: 'right', marginLeft: '8px', fontSize: '11px', lineHeight: '20px', color: tokens.colorNeutralForeground3 },
-  doorTitle: { fontSize: tokens.fontSizeBase300, lineHeight: '20px' },
 });
 
-/** 数据: how far each table is filled, the way to 补充资料, and where figures will be imported from. */
+/** 数据: how far each table is filled, the way to 补充资料, and the import of another workbook's figures. */
 export function DataPage() {
   const { dispatch, actions } = usePane();
   const review = useReview();
@@ -68,15 +65,7 @@ export function DataPage() {
         </section>
         <section>
           <h2 className={styles.title}>{TEXT.data.doorsTitle}</h2>
-          <div className={styles.doors}>
-            {TEXT.data.doors.map(({ title, text }) => (
-              <div key={title} className={styles.door}>
-                <span className={styles.soon}>{TEXT.data.planned}</span>
-                <div className={styles.doorTitle}>{title}</div>
-                <p className={styles.text}>{text}</p>
-              </div>
-            ))}
-          </div>
+          <ImportPart recognised={review.recognised} />
         </section>
       </div>
     </PageFrame>

@@ -60,7 +60,7 @@ export function smallDisclosure(options: { readonly unit?: '元' | '万元'; rea
   return printBooks(new Ledger(BOOKS), { seed: 0, arrangement: 'national', unit: '万元', units: 2, carryOver: true, funds: true, ownIncome: true, size: 'small', zero: '0.00', ...options });
 }
 
-/** The figure of a table ("公开03表"), by the start of its row label and by its column; the last one where several fit. */
+/** The figure of a table ("公开03表"), by the start of its row label and by its column; the last one where more than one suits. */
 export function figure(document: SmallDocument, code: string, row: string, column: string): number {
   const table = document.tables.find((one) => one.code === code)?.index;
   const at = document.facts.map(({ place }) => place.table === table && place.rowLabel.startsWith(row) && place.columnLabel === column).lastIndexOf(true);

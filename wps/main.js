@@ -9,11 +9,14 @@ globalThis.imageOfGongkai = () => addressBeside('../assets/pane-32.png');
 
 globalThis.showGongkai = () => {
   const known = wps.PluginStorage.getItem(PANE_KEY);
-  const pane = known ? wps.GetTaskPane(known) : wps.CreateTaskPane(addressBeside('../taskpane.html'));
-  if (!known) {
-    wps.PluginStorage.setItem(PANE_KEY, pane.ID);
-    pane.Width = PANE_WIDTH;
-  }
+  const pane = (known ? wps.GetTaskPane(known) : undefined) ?? createPane();
   pane.Visible = true;
   return true;
 };
+
+function createPane() {
+  const pane = wps.CreateTaskPane(addressBeside('../taskpane.html'));
+  wps.PluginStorage.setItem(PANE_KEY, pane.ID);
+  pane.Width = PANE_WIDTH;
+  return pane;
+}

@@ -1,0 +1,77 @@
+import { FluentProvider } from '@fluentui/react-components';
+import { act, render } from '@testing-library/react';
+import type { ReactNode } from 'react';
+import { useMemo, useReducer } from 'react';
+import { EDITIONS } from '#domain/editions/registry';
+import { newWorkbook, type MemoryWorkbook } from '#adapters/xlsx/memoryWorkbook';
+import { readWorkbook } from '#adapters/xlsx/readWorkbook';
+import { reviewWorkbook } from '#app/reviewWorkbook';
+import { insertSample } from '#app/sample/sampleWorkbook';
+import { createSession } from '#app/session';
+import { createActions } from '../../src/taskpane/actions';
+import { PaneProvider, type PaneSession } from '../../src/taskpane/paneContext';
+import { nextPaneState, type PaneState } from '../../src/taskpane/paneState';
+import { LIGHT_THEME } from '../../src/taskpane/theme';
+import type { Workplace } from '../../src/taskpane/workplace';
+import { ManualClock } from '../support/manualClock';
+
+/** A part of the pane on a workbook in memory, as a test drives it. */
+export interface RenderedPane {
+  readonly workbook: MemoryWorkbook;
+  readonly session: PaneSession;
+}
+
+const FORM: PaneState = { page: 'check', answers: new Map(), form: { edition: '', entity: '', year: 2024, unit: '万元', codes: [], units: [] } };
+
+/** A new workbook that holds the sample of an edition, with its planted slips. */
+export async function sampleBook(id = 'zhejiang'): Promise<MemoryWorkbook> {
+  const edition = EDITIONS.find((one) => one.id === id);
+  if (edition === undefined) throw new Error(id);
+  const workbook = newWorkbook();
+  const done = await insertSample(workbook, edition);
+  if (!done.ok) throw new Error(done.error.code);
+  return workbook;
+}
+
+/** Renders a page on a workbook that has been checked once. */
+export async function renderPane(page: ReactNode, workbook: MemoryWorkbook): Promise<RenderedPane> {
+  globalThis.ResizeObserver ??= class {
+    observe(): void {}
+    unobserve(): void {}
+    disconnect(): void {}
+  };
+  const clock = new ManualClock();
+  const workplace: Workplace = {
+    kind: 'workbench',
+    port: workbook,
+    clock,
+    scheme: { current: () => 'light', subscribe: () => () => undefined },
+    makeWord: () => Promise.resolve(new Uint8Array()),
+    readFile: (bytes) => readWorkbook(bytes),
+    saveFile: () => true,
+    copyText: () => Promise.resolve(true),
+  };
+  const session: PaneSession = createSession({ port: workbook, clock, review: reviewWorkbook });
+  await session.checkNow();
+  await act(async () => {
+    render(
+      <Frame workplace={workplace} session={session}>
+        {page}
+      </Frame>,
+    );
+  });
+  return { workbook, session };
+}
+
+function Frame({ workplace, session, children }: { readonly workplace: Workplace; readonly session: PaneSession; readonly children: ReactNode }) {
+  const [state, dispatch] = useReducer(nextPaneState, FORM);
+  const actions = useMemo(() => createActions({ workplace, session, tell: (notice) => dispatch({ do: 'tell', notice }) }), [workplace, session]);
+  return (
+    <FluentProvider theme={LIGHT_THEME}>
+      <PaneProvider value={{ workplace, session, state, dispatch, actions }}>
+        {children}
+        <p role="status">{state.notice?.title}</p>
+      </PaneProvider>
+    </FluentProvider>
+  );
+}

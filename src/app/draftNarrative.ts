@@ -5,7 +5,7 @@ import type { RecognisedWorkbook } from '#domain/recognise/recogniseWorkbook';
 import { err, ok, type Result } from '#domain/result';
 import type { WorkbookSnapshot } from '#domain/sheet';
 import type { Supplement } from '#domain/supplement/supplement';
-import { readTablesAndSupplement } from './readTablesAndSupplement';
+import { readTablesAndSupplement, supplementIn } from './readTablesAndSupplement';
 
 /** What the user says about the workbook where it does not say itself, and words typed elsewhere than in 补充资料. */
 export interface DraftRequest {
@@ -13,6 +13,8 @@ export interface DraftRequest {
   readonly year?: number;
   readonly entity?: string;
   readonly answers?: ReadonlyMap<string, string>;
+  /** 上年工作簿, whose reasons are offered for the same 科目. */
+  readonly lastYear?: WorkbookSnapshot;
 }
 
 /** 起草结果: the narrative and what it was drafted from. */
@@ -40,6 +42,7 @@ export function draftFromWorkbook(workbook: WorkbookSnapshot, request: DraftRequ
     year,
     entity,
     unit: recognised.unit,
+    ...(request.lastYear === undefined ? {} : { lastYear: supplementIn(request.lastYear) }),
     ...(request.answers === undefined ? {} : { answers: request.answers }),
   });
   return ok({ narrative, recognised, supplement });

@@ -19,7 +19,7 @@ export type Command =
 export interface DraftCommand {
   readonly command: 'draft';
   readonly file: string;
-  /** 上年的说明 to follow and the workbook it was written from; both or neither. */
+  /** 上年的说明 to follow; needs `last`, the workbook of last year, whose reasons are offered also without it. */
   readonly like?: string;
   readonly last?: string;
   readonly out: string;
@@ -168,7 +168,6 @@ function draftCommand(words: Words): Result<Command> {
   const like = words.values.get('like');
   const last = words.values.get('last');
   if (like !== undefined && last === undefined) return err(messages.missingOption('draft', 'last', '上年公开表.xlsx'));
-  if (like === undefined && last !== undefined) return err(messages.missingOption('draft', 'like', '上年说明.docx'));
   if (like !== undefined && !/\.(?:docx|md|txt)$/iu.test(like)) return err(messages.wrongLike(like));
   return ok({
     command: 'draft',

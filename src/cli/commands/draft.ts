@@ -35,14 +35,14 @@ async function draftOf(request: DraftCommand): Promise<Result<Draft>> {
   const workbook = await workbookOf(request.file);
   if (!workbook.ok) return workbook;
   const { like, last } = request;
-  if (like === undefined || last === undefined) {
-    const drafted = draftFromWorkbook(workbook.value, request);
+  const before = last === undefined ? undefined : await workbookOf(last);
+  if (before?.ok === false) return before;
+  if (like === undefined || last === undefined || before === undefined) {
+    const drafted = draftFromWorkbook(workbook.value, { ...request, ...(before === undefined ? {} : { lastYear: before.value }) });
     return drafted.ok ? drafted : err(messages.noDraft(request.file, drafted.error));
   }
   const paragraphs = readText(like);
   if (!paragraphs.ok) return paragraphs;
-  const before = await workbookOf(last);
-  if (!before.ok) return before;
   const carried = draftLikeFromWorkbooks(workbook.value, { paragraphs: paragraphs.value, workbook: before.value }, request);
   return carried.ok ? carried : err(messages.noLike(request.file, last, carried.error));
 }
@@ -65,7 +65,7 @@ function draftReport(narrative: Narrative, request: DraftCommand, kept: string |
   const figures = narrative.sections.flatMap(({ paragraphs }) => paragraphs.flatMap(({ runs }) => runs.filter((run) => run.kind === 'figure' && run.printed !== undefined))).length;
   const chapters = narrative.sections.filter(({ level }) => level > 0).length;
   const head = `${paint.green('✔')} 情况说明已写入 ${request.out}：${String(chapters)} 节，${String(figures)} 个数均来自表格和补充资料。${kept === undefined ? '' : `原稿保留为 ${kept}。`}`;
-  const gaps = narrative.gaps.slice(0, GAPS_SHOWN).map(({ section, label }) => `  ${section}：${label}`);
+  const gaps = narrative.gaps.slice(0, GAPS_SHOWN).map(({ section, label, offered }) => `  ${section}：${label}${offered === undefined ? '' : `（上年填：${offered}）`}`);
   const more = narrative.gaps.length - gaps.length;
   const notes = narrative.notes.map(({ section, message }) => `  ${section}：${message}`);
   return [

@@ -21,6 +21,8 @@ export interface DraftInput {
   readonly entity: string;
   readonly unit: MoneyUnit;
   readonly answers?: ReadonlyMap<string, string>;
+  /** 上年的补充资料, whose reasons are offered for the same 科目. */
+  readonly lastYear?: Supplement;
   /** False leaves the 名词解释 out. */
   readonly glossary?: boolean;
 }
@@ -54,6 +56,7 @@ function sceneOf(input: DraftInput, wording: Wording): Scene {
     unit: wording.numbers.unit ?? input.unit,
     consolidated: /汇总/u.test(input.entity) || input.facts.members({ flow: '支出', stage: '决算' }, 'unit').length > 1,
     answers: input.answers ?? new Map(),
+    ...(input.lastYear === undefined ? {} : { lastYear: input.lastYear }),
   };
 }
 
@@ -150,7 +153,7 @@ function gapsOf(section: Section): readonly Gap[] {
   return section.paragraphs.flatMap((paragraph) =>
     paragraph.runs.flatMap((run): readonly Gap[] => {
       if (run.kind === 'figure' && run.printed === undefined) return [{ label: run.label, section: section.heading, ...(run.place === undefined ? {} : { place: run.place }) }];
-      if (run.kind === 'slot' && run.value === undefined) return [{ label: run.question, section: section.heading, ...(run.place === undefined ? {} : { place: run.place }) }];
+      if (run.kind === 'slot' && run.value === undefined) return [{ label: run.question, section: section.heading, ...(run.place === undefined ? {} : { place: run.place }), ...(run.offered === undefined ? {} : { offered: run.offered }) }];
       return [];
     }),
   );

@@ -82,6 +82,8 @@ export interface Gap {
   readonly label: string;
   readonly section: string;
   readonly place?: CellRef;
+  /** What last year's 补充资料 says for the same 科目. */
+  readonly offered?: string;
 }
 
 /** 情况说明 as a value; Word, worksheet, clipboard and preview are renderings of it. */

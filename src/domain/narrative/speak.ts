@@ -1,6 +1,6 @@
 import type { Coordinate, PartialCoordinate } from '../cube/coordinate';
 import type { MoneyUnit } from '../money/unit';
-import { supplementKey } from '../supplement/supplement';
+import { supplementKey, supplementText, type Supplement } from '../supplement/supplement';
 import { atStage, type Listing, type Part, type Sentence, type SlotOf, type Term, type Test } from '../wording/sentence';
 import type { Wording } from '../wording/wording';
 import { compareWith, type Comparison, type Precision, type Rate } from './comparison';
@@ -22,6 +22,8 @@ export interface Scene {
   readonly consolidated: boolean;
   /** Words of the user that are not in 补充资料 (typed in the pane), by slot key. */
   readonly answers: ReadonlyMap<string, string>;
+  /** 上年的补充资料: its words are offered by 科目 code, never filled in. */
+  readonly lastYear?: Supplement;
   readonly turn?: Turn;
   readonly comparison?: Comparison;
 }
@@ -144,7 +146,8 @@ function speakSlot(of: SlotOf, question: Sentence, scene: Scene): SlotRun {
   const place = scene.ledger.supplement.cells.get(key)?.place;
   const asked = speak(question, scene).map((run) => (run.kind === 'fixed' ? run.text : '')).join('');
   const direction = directionOf(scene.comparison);
-  return { kind: 'slot', key, question: asked, ...(direction === undefined ? {} : { direction }), ...(value === undefined ? {} : { value }), ...(place === undefined ? {} : { place }) };
+  const offered = value === undefined && scene.lastYear !== undefined ? supplementText(scene.lastYear, key)?.trim() : undefined;
+  return { kind: 'slot', key, question: asked, ...(direction === undefined ? {} : { direction }), ...(value === undefined ? {} : { value }), ...(place === undefined ? {} : { place }), ...(offered === undefined || offered === '' ? {} : { offered }) };
 }
 
 function directionOf(comparison: Comparison | undefined): SlotRun['direction'] {

@@ -53,7 +53,7 @@ describe('数据: import of a file', () => {
     const { book } = await otherBook(77.77);
     await renderPane(<DataPage />, book);
     await chooseSample();
-    const button = (): string => screen.getByRole('button', { name: /^导入 \d+ 个数$/u }).textContent ?? '';
+    const button = (): string => screen.getByRole('button', { name: /^导入 \d+ 个数$/u }).textContent;
     const kept = button();
     const [take] = screen.getAllByRole('radio', { name: '采用文件' });
     if (take === undefined) throw new Error('no conflict');

@@ -1,5 +1,5 @@
 import { FluentProvider } from '@fluentui/react-components';
-import { act, render } from '@testing-library/react';
+import { configure, render } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { useMemo, useReducer } from 'react';
 import { EDITIONS } from '#domain/editions/registry';
@@ -14,6 +14,8 @@ import { nextPaneState, type PaneState } from '../../src/taskpane/paneState';
 import { LIGHT_THEME } from '../../src/taskpane/theme';
 import type { Workplace } from '../../src/taskpane/workplace';
 import { ManualClock } from '../support/manualClock';
+
+configure({ asyncUtilTimeout: 30_000 });
 
 /** A part of the pane on a workbook in memory, as a test drives it. */
 export interface RenderedPane {
@@ -35,7 +37,7 @@ export async function sampleBook(id = 'zhejiang'): Promise<MemoryWorkbook> {
 
 /** Renders a page on a workbook that has been checked once. */
 export async function renderPane(page: ReactNode, workbook: MemoryWorkbook): Promise<RenderedPane> {
-  globalThis.ResizeObserver ??= class {
+  globalThis.ResizeObserver = class {
     observe(): void {}
     unobserve(): void {}
     disconnect(): void {}
@@ -53,13 +55,11 @@ export async function renderPane(page: ReactNode, workbook: MemoryWorkbook): Pro
   };
   const session: PaneSession = createSession({ port: workbook, clock, review: reviewWorkbook });
   await session.checkNow();
-  await act(async () => {
-    render(
-      <Frame workplace={workplace} session={session}>
-        {page}
-      </Frame>,
-    );
-  });
+  render(
+    <Frame workplace={workplace} session={session}>
+      {page}
+    </Frame>,
+  );
   return { workbook, session };
 }
 

@@ -5,8 +5,8 @@ import { TEXT } from '../text';
 
 /** 已核实 as a card sees it: records a reason on 校验记录, or takes the record back. True when it was written. */
 export interface Verifying {
-  record(finding: Finding, reason: string): Promise<boolean>;
-  withdraw(exception: Exception): Promise<boolean>;
+  readonly record: (finding: Finding, reason: string) => Promise<boolean>;
+  readonly withdraw: (exception: Exception) => Promise<boolean>;
 }
 
 /** Writes 已核实 into the workbook as last read, with today's date. */

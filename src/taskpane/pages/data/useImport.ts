@@ -1,10 +1,11 @@
 import { useMemo, useState } from 'react';
+import type * as ImportEngine from '#app/importFigures';
 import type { ConflictChoice, ImportPreview } from '#app/importFigures';
 import type { RecognisedWorkbook } from '#domain/recognise/recogniseWorkbook';
 import { usePane } from '../../paneContext';
 import { TEXT } from '../../text';
 
-type Engine = typeof import('#app/importFigures');
+type Engine = typeof ImportEngine;
 
 /** Another workbook, read and recognised. */
 interface Source {
@@ -20,11 +21,11 @@ export interface Importing {
   readonly preview: ImportPreview | undefined;
   /** How many figures would be written with the present choices. */
   readonly count: number;
-  choiceOf(table: number): ConflictChoice;
-  choose(table: number, choice: ConflictChoice): void;
-  open(file: File): void;
-  run(): void;
-  forget(): void;
+  readonly choiceOf: (table: number) => ConflictChoice;
+  readonly choose: (table: number, choice: ConflictChoice) => void;
+  readonly open: (file: File) => void;
+  readonly run: () => void;
+  readonly forget: () => void;
 }
 
 /** Reads a chosen file, shows where its figures would go in the tables as they stand now, and writes them in one step. */

@@ -11,6 +11,7 @@ export function showOutside(element: HTMLElement, why: 'noExcel' | 'oldExcel', s
   createRoot(element).render(
     <FluentProvider theme={scheme.current() === 'dark' ? DARK_THEME : LIGHT_THEME} style={{ height: '100%' }}>
       <main>
+        <h1 style={{ margin: 0, paddingTop: '32px', textAlign: 'center', fontSize: '18px' }}>{TEXT.product}</h1>
         <Empty
           icon={<OpenRegular />}
           text={TEXT.outside[why]}

@@ -26,6 +26,7 @@ export const LIGHT_THEME: Theme = { ...createLightTheme(BRAND), fontFamilyBase: 
 export const DARK_THEME: Theme = {
   ...createDarkTheme(BRAND),
   fontFamilyBase: FONTS,
+  colorStatusDangerForeground1: '#f1868f',
   colorBrandForeground1: BRAND[120],
   colorBrandForeground2: BRAND[130],
   colorBrandForegroundLink: BRAND[120],

@@ -102,7 +102,7 @@ export function Shell({ scheme, desk, state, onReady }: ShellProps) {
               }}
             />
           </section>
-          <div className={styles.pane} role="group" aria-label={TEXT.pane} ref={pane} style={{ width: `${width}px` }} />
+          <div className={styles.pane} data-part="pane" ref={pane} style={{ width: `${width}px` }} />
         </div>
         {dropping ? <div className={styles.drop}>{TEXT.drop}</div> : null}
         {question === undefined ? null : <Asking question={question} />}

@@ -11,7 +11,6 @@ export const TEXT = {
   toDark: '换成深色',
   toLight: '换成浅色',
   grid: '表格',
-  pane: '公开助手窗格',
   resize: '调整窗格宽度',
   drop: '松开鼠标，打开工作簿',
   sampleName: '示例市政务服务中心.xlsx',

@@ -32,7 +32,7 @@ describe.each(['light', 'dark'] as const)('accessibility: the workbench in %s', 
   let workbench: WorkbenchPage;
 
   beforeAll(async () => {
-    opened = await served.open({ scheme, bypassCSP: true });
+    opened = await served.open({ scheme, bypassCSP: true, reducedMotion: true });
     workbench = new WorkbenchPage(opened.page);
     await workbench.ready();
     await opened.page.addScriptTag({ content: AXE });
@@ -50,7 +50,7 @@ describe.each(['light', 'dark'] as const)('accessibility: the workbench in %s', 
 
   it('has none with a card unfolded, on every tab', async () => {
     await workbench.go('校验');
-    await workbench.cards().first().getByRole('button', { name: /条关系$/u }).click();
+    await workbench.cards().first().locator('button[aria-expanded=false]').first().click();
     expect(await violations(opened)).toEqual([]);
     for (const tab of ['尾差', '提示']) {
       await workbench.pane.getByRole('tab', { name: new RegExp(tab, 'u') }).click();
@@ -71,7 +71,7 @@ describe.each(['light', 'dark'] as const)('accessibility: the workbench in %s', 
   it('has none while 科目 are searched, nor in the question about taken names', async () => {
     await workbench.go('模板');
     await workbench.pane.getByRole('combobox', { name: /科目/u }).fill('xzyx');
-    await workbench.pane.getByRole('option').first().click();
+    await workbench.pane.getByRole('listbox').getByRole('option').first().click();
     expect(await violations(opened)).toEqual([]);
     await workbench.pane.getByRole('combobox', { name: /科目/u }).fill('');
     await workbench.pane.getByRole('button', { name: /^插入/u }).click();
@@ -92,7 +92,7 @@ describe.each(['light', 'dark'] as const)('accessibility: the workbench in %s', 
 
 describe('accessibility: the pane outside Excel', () => {
   it('says where to go, without a violation', async () => {
-    const opened = await served.open({ bypassCSP: true, path: '/taskpane.html', width: 350 });
+    const opened = await served.open({ bypassCSP: true, reducedMotion: true, path: '/taskpane.html', width: 350 });
     await opened.page.getByText('这里不是 Excel 的任务窗格').waitFor({ timeout: 15_000 });
     await opened.page.addScriptTag({ content: AXE });
     expect(await violations(opened)).toEqual([]);

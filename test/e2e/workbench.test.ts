@@ -93,7 +93,7 @@ describe('workbench: inserting tables', () => {
     await workbench.go('模板');
     await workbench.pane.getByLabel('单位名称').fill('示例市政务服务中心');
     await workbench.pane.getByRole('combobox', { name: /科目/u }).fill('syyx');
-    await workbench.pane.getByRole('option', { name: /2010350/u }).click();
+    await workbench.pane.getByRole('listbox').getByRole('option', { name: /2010350/u }).click();
     await workbench.page.keyboard.press('Escape');
     await workbench.page.evaluate(() => {
       const { port, excel } = window.workbench.grid;

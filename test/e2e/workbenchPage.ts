@@ -14,7 +14,7 @@ export class WorkbenchPage {
   readonly pane: Locator;
 
   constructor(readonly page: Page) {
-    this.pane = page.getByRole('group', { name: '公开助手窗格' });
+    this.pane = page.locator('[data-part=pane]');
   }
 
   /** Resolves once a workbook is open and has been checked. */
@@ -29,7 +29,7 @@ export class WorkbenchPage {
   }
 
   cards(): Locator {
-    return this.pane.locator('article:not([aria-hidden])');
+    return this.pane.locator('article:not([inert])');
   }
 
   /** The number of 错误 the last check found. */

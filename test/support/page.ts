@@ -19,6 +19,7 @@ export interface OpenOptions {
   readonly height?: number;
   readonly scheme?: 'light' | 'dark';
   readonly bypassCSP?: boolean;
+  readonly reducedMotion?: boolean;
   readonly path?: string;
 }
 
@@ -38,9 +39,9 @@ export async function serveWorkbench(): Promise<ServedWorkbench> {
   const address = await addressOf(server);
   const opened = new Set<OpenedPage>();
 
-  async function open({ width = 1280, height = 860, scheme = 'light', bypassCSP = false, path = '/' }: OpenOptions = {}): Promise<OpenedPage> {
+  async function open({ width = 1280, height = 860, scheme = 'light', bypassCSP = false, reducedMotion = false, path = '/' }: OpenOptions = {}): Promise<OpenedPage> {
     const profile = mkdtempSync(join(tmpdir(), 'gongkai-browser-'));
-    const context = await chromium.launchPersistentContext(profile, { executablePath: executable, args: flags, viewport: { width, height }, colorScheme: scheme, bypassCSP, locale: 'zh-CN', acceptDownloads: true });
+    const context = await chromium.launchPersistentContext(profile, { executablePath: executable, args: flags, viewport: { width, height }, colorScheme: scheme, bypassCSP, reducedMotion: reducedMotion ? 'reduce' : 'no-preference', locale: 'zh-CN', acceptDownloads: true });
     const page = context.pages()[0] ?? (await context.newPage());
     const complaints: string[] = [];
     page.on('console', (message) => {

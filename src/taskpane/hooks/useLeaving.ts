@@ -11,13 +11,15 @@ export const LEAVING_TIME = 220;
 
 /**
  * Keeps items that disappeared from a list in their old place for a moment, so that they can fade instead of making the
- * rest jump.
+ * rest jump. Another `list` is another thing altogether: nothing of the one before is kept.
  */
-export function useLeaving<T>(items: readonly T[], keyOf: (item: T) => string): readonly Leaving<T>[] {
+export function useLeaving<T>(list: string, items: readonly T[], keyOf: (item: T) => string): readonly Leaving<T>[] {
   const shown = useRef<readonly Leaving<T>[]>([]);
+  const name = useRef(list);
   const [, redraw] = useState(0);
-  const merged = mergeLeaving(shown.current, items, keyOf);
+  const merged = mergeLeaving(name.current === list ? shown.current : [], items, keyOf);
   useEffect(() => {
+    name.current = list;
     shown.current = merged;
     if (!merged.some(({ leaving }) => leaving)) return undefined;
     const timer = setTimeout(() => {

@@ -6,6 +6,7 @@ import { usePane } from '../paneContext';
 import { TEXT } from '../text';
 
 const useStyles = makeStyles({
+  heading: { margin: 0, fontWeight: tokens.fontWeightRegular },
   header: {
     display: 'flex',
     alignItems: 'center',
@@ -37,10 +38,12 @@ export function Header() {
   const edition = useEditionName(recognised?.edition);
   const facts = recognised === undefined ? [TEXT.header.none] : [recognised.year === undefined ? '' : TEXT.header.year(recognised.year), edition, recognised.unit];
   return (
-    <button type="button" className={styles.header} title={TEXT.header.change} onClick={() => dispatch({ do: 'go', page: 'template' })}>
-      <span className={styles.entity}>{recognised === undefined ? TEXT.product : (recognised.entity ?? TEXT.header.noEntity)}</span>
-      <span className={styles.facts}>{facts.filter((fact) => fact !== '').join(' · ')}</span>
-      <ChevronRightRegular className={styles.arrow} aria-hidden />
-    </button>
+    <h1 className={styles.heading}>
+      <button type="button" className={styles.header} title={TEXT.header.change} onClick={() => dispatch({ do: 'go', page: 'template' })}>
+        <span className={styles.entity}>{recognised === undefined ? TEXT.product : (recognised.entity ?? TEXT.header.noEntity)}</span>
+        <span className={styles.facts}>{facts.filter((fact) => fact !== '').join(' · ')}</span>
+        <ChevronRightRegular className={styles.arrow} aria-hidden />
+      </button>
+    </h1>
   );
 }

@@ -78,7 +78,7 @@ function Findings({ review, stale }: { readonly review: Review; readonly stale: 
   const counts = GRADE_TABS.map((name) => listOf(name).length);
   const errors = findingsOf(exceptions.open, 'error').length;
   const tab = chosen ?? GRADE_TABS[Math.max(0, counts.findIndex((count) => count > 0))] ?? 'error';
-  const cards = useLeaving(listOf(tab), ({ id }) => `${tab}/${id}`);
+  const cards = useLeaving(tab, listOf(tab), ({ id }) => id);
   return (
     <>
       <h1 className={styles.summary}>

@@ -83,7 +83,7 @@ export function FindingCard({ finding, leaving, verified, lifted }: FindingCardP
     if (target !== undefined) void actions.reveal(target);
   };
   return (
-    <article className={mergeClasses(styles.card, leaving && styles.leaving)} aria-hidden={leaving || undefined} onClick={reveal} data-finding={finding.rule}>
+    <article className={mergeClasses(styles.card, leaving && styles.leaving)} inert={leaving} onClick={reveal} data-finding={finding.rule}>
       <div className={styles.head}>
         <ToneIcon tone={toneOf(finding.grade)} className={styles.icon} />
         <button

@@ -22,6 +22,7 @@ const useStyles = makeStyles({
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
   },
+  spoken: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' },
   number: { fontSize: tokens.fontSizeBase200, lineHeight: '15px', fontWeight: tokens.fontWeightSemibold },
   word: { fontSize: '11px', lineHeight: '14px', whiteSpace: 'nowrap' },
   error: { border: `1px solid ${tokens.colorStatusDangerBorder1}`, backgroundColor: tokens.colorStatusDangerBackground1, color: tokens.colorStatusDangerForeground1 },
@@ -51,11 +52,12 @@ export function TableTile({ tile, unbalanced, chosen, onPress }: TableTileProps)
   const { state, label, name, errors, rounding } = tile;
   const description = [TEXT.picture.state[state](name, errors, rounding), ...(unbalanced.length === 0 ? [] : [TEXT.picture.unbalanced(unbalanced)])].join('，');
   return (
-    <button type="button" className={mergeClasses(styles.tile, styles[state], chosen && styles.chosen)} title={description} aria-label={description} aria-pressed={chosen} onClick={onPress}>
+    <button type="button" className={mergeClasses(styles.tile, styles[state], chosen && styles.chosen)} title={description} aria-pressed={chosen} onClick={onPress}>
       <span className={styles.number}>{label}</span>
       <span className={mergeClasses(styles.word, styles[`${state}Word`])}>
         {MARKS[state]} {TEXT.picture.word[state]}
       </span>
+      <span className={styles.spoken}>{description}</span>
     </button>
   );
 }

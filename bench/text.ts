@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { readWorkbook } from '#adapters/xlsx/readWorkbook';
 import { checkNarrative, type NarrativeInput } from '#domain/claims/checkNarrative';
 import { factSetOf } from '#domain/cube/factSet';
@@ -11,7 +12,7 @@ import { mutationsOf, yearMutations, type Mutation } from './text/mutate';
 import { Teller } from './text/teller';
 import { WORDINGS } from './text/wordings';
 
-/** M8: mutations of right statements, in the real texts and in invented ones of free wording. Usage: bench:text [seeds] [--show] */
+/** M8: mutations of right statements, in the real texts and in invented ones of free wording. Usage: bench:text [seeds] [--show] [--write] */
 
 interface Tally {
   tried: number;
@@ -103,11 +104,14 @@ async function main(): Promise<void> {
 }
 
 function print(tallies: ReadonlyMap<string, Tally>): void {
-  const share = (part: number, whole: number): string => (whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)}%`).padStart(8);
-  console.log(`${'text'.padEnd(24)}${'tried'.padStart(7)}${'provable'.padStart(10)}${'found'.padStart(8)}${'quoted'.padStart(8)}${'other errors'.padStart(14)}`);
-  for (const [name, { tried, provable, found, quoted, others }] of tallies) {
-    console.log(`${name.padEnd(24)}${String(tried).padStart(7)}${String(provable).padStart(10)}${share(found, provable)}${share(quoted, provable)}${String(others).padStart(14)}`);
-  }
+  const share = (part: number, whole: number): string => (whole === 0 ? '–' : ((100 * part) / whole).toFixed(1));
+  const rows = [...tallies].map(([name, { tried, provable, found, quoted, others }]) => `| ${[name, tried, provable, share(found, provable), share(quoted, provable), share(quoted, quoted + others)].join(' | ')} |`);
+  const kinds = rows.filter((row) => row.startsWith('| · '));
+  const texts = rows.filter((row) => !row.startsWith('| · '));
+  const head = (first: string): readonly string[] => [`| ${first} | 例数 | 可证明 | 发现% | 指到改处% | 准确% |`, '| --- | --- | --- | --- | --- | --- |'];
+  const lines = ['# 文表核对基准（M8）', '', `由 \`npm run bench:text\` 生成；固定种子。真实文本存在时一并改动；自由措辞各 ${String(SEEDS)} 份。目标：可证明的发现 ≥99，指到改处；准确 ≥98。`, '', '“可证明”按表中数和算式另行判断，不看核对结果。“准确”是新出现的错误中引用了改处的比例。', '', '## 按改法', '', ...head('改法'), ...kinds.map((row) => row.replace('· ', '')), '', '## 按文本', '', ...head('文本'), ...texts, ''];
+  console.log(lines.join('\n'));
+  if (process.argv.includes('--write')) writeFileSync(join(__dirname, 'results/text.md'), lines.join('\n'));
   if (SHOW) for (const { missed } of tallies.values()) for (const one of missed) console.log(one);
 }
 

@@ -1,6 +1,6 @@
 import { parentOf } from '../cube/dimension';
 import { TEXT_MESSAGES as MESSAGES } from '../finding/textMessages';
-import { quoteOf, type JudgeContext, type Judgement } from './judgement';
+import { spoken, type JudgeContext, type Judgement } from './judgement';
 import type { ReasonText, Statement } from './statement';
 import { bareKey, type Bare } from './subject';
 import { sayFen } from './writeFigure';
@@ -28,7 +28,7 @@ export function denyNone(context: JudgeContext, reasons: readonly ReasonText[], 
     const judgement = judgements[change.id];
     if (judgement?.verdict !== 'unchecked') continue;
     if (own.low <= whole.high && whole.low <= own.high) judgements[change.id] = { ...judgement, verdict: 'ok', partners: [amount] };
-    else judgements[change.id] = { verdict: 'wrong', rule: 'W-404', message: MESSAGES.reasonNone(quoteOf(change), sayFen(whole.value, context.manner.unit)), partners: [amount] };
+    else judgements[change.id] = { verdict: 'wrong', rule: 'W-404', message: MESSAGES.reasonNone(spoken(change), sayFen(whole.value, context.manner.unit)), partners: [amount] };
   }
 }
 

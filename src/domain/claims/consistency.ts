@@ -1,7 +1,7 @@
 import { TEXT_MESSAGES as MESSAGES } from '../finding/textMessages';
 import type { Draft } from './draft';
 import { FAMILIES } from './families';
-import { quoteOf, type JudgeContext, type Judgement } from './judgement';
+import { spoken, type JudgeContext, type Judgement } from './judgement';
 import { percentOf, stepsText } from './quotient';
 import type { Statement } from './statement';
 import { bareKey } from './subject';
@@ -28,7 +28,7 @@ export function checkTwice(context: JudgeContext, judgements: readonly Judgement
     const signed = statement.kind === 'change' ? Math.abs((statement.sign ?? 1) * range.value - (first.sign ?? 1) * other.value) : Math.abs(range.value - other.value);
     if (signed <= range.high - range.value + (other.high - other.value)) continue;
     const unit = statement.kind === 'count' ? '个' : context.manner.unit;
-    drafts.push({ rule: 'W-410', kind: '文内', grade: '错误', message: MESSAGES.twice(quoteOf(first), quoteOf(statement), sayDifference(signed, unit)), statements: [statement, first], facts: [], difference: sayDifference(signed, unit), allowed: sayDifference(0, unit) });
+    drafts.push({ rule: 'W-410', kind: '文内', grade: '错误', message: MESSAGES.twice(spoken(first), spoken(statement), sayDifference(signed, unit)), statements: [statement, first], facts: [], difference: sayDifference(signed, unit), allowed: sayDifference(0, unit) });
   }
   return drafts;
 }
@@ -107,7 +107,7 @@ export function checkChangeSums(context: JudgeContext): readonly Draft[] {
     const allowed = listed.reduce((total, one) => total + half(one), half(head));
     if (Math.abs(sum - value(head)) <= allowed) continue;
     const unit = context.manner.unit;
-    drafts.push({ rule: 'W-414', kind: '文内', grade: '错误', message: MESSAGES.changeParts(quoteOf(head), sayFen(sum, unit)), statements: [head, ...listed], facts: [], difference: sayDifference(Math.abs(sum - value(head)), unit), allowed: sayDifference(Math.floor(allowed), unit) });
+    drafts.push({ rule: 'W-414', kind: '文内', grade: '错误', message: MESSAGES.changeParts(spoken(head), sayFen(sum, unit)), statements: [head, ...listed], facts: [], difference: sayDifference(Math.abs(sum - value(head)), unit), allowed: sayDifference(Math.floor(allowed), unit) });
   }
   return drafts;
 }

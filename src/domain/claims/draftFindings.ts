@@ -1,7 +1,7 @@
 import { TEXT_MESSAGES as MESSAGES } from '../finding/textMessages';
 import type { Draft, Suggestion } from './draft';
 import type { JudgedText } from './judgeAll';
-import { quoteOf, type JudgeContext, type Judgement } from './judgement';
+import { quoteOf, spoken, type JudgeContext, type Judgement } from './judgement';
 import type { Statement } from './statement';
 import { testimony } from './witness';
 
@@ -45,7 +45,7 @@ function causeOf({ statement, judgement }: Judged, byId: ReadonlyMap<number, Jud
   if (operand !== undefined) return causeOf(operand, byId, context);
   const [fact] = judgement.facts ?? [];
   const range = context.book.rangeOf(statement);
-  if (statement.kind === 'amount' && judgement.rule === 'W-401' && fact !== undefined && range !== undefined) return `${statement.section.line}/${fact.at.stage}/${range.value}/${fact.fen}`;
+  if (statement.kind === 'amount' && judgement.rule === 'W-401' && fact !== undefined && range !== undefined) return `${statement.section.kind}/${fact.at.stage}/${range.value}/${fact.fen}`;
   if (judgement.rule === 'W-402' && judgement.suggested === undefined) return `${statement.section.line}/W-402`;
   return `#${statement.id}`;
 }
@@ -142,7 +142,7 @@ function notices(all: readonly Judged[]): readonly Draft[] {
   const changes = all.filter(({ judgement }) => judgement.notice === 'zeroChange' && judgement.verdict !== 'wrong');
   if (changes.length > 0) drafts.push(notice('W-409', MESSAGES.zeroChange(changes.length), changes));
   for (const one of all.filter(({ judgement }) => judgement.notice === 'wholeBody')) drafts.push({ ...notice('W-401', one.judgement.message ?? '', [one]), kind: '文表', facts: one.judgement.facts ?? [] });
-  for (const one of all.filter(({ judgement }) => judgement.notice === 'roughly')) drafts.push(notice('W-409', MESSAGES.roughly(quoteOf(one.statement), '5%以上'), [one]));
+  for (const one of all.filter(({ judgement }) => judgement.notice === 'roughly')) drafts.push(notice('W-409', MESSAGES.roughly(spoken(one.statement), '5%以上'), [one]));
   return drafts;
 }
 

@@ -4,7 +4,7 @@ import { judgeAmount } from './judgeAmount';
 import { judgeChange, judgeGrowth } from './judgeChange';
 import { judgeCompletion } from './judgeCompletion';
 import { judgeDirection, judgeEquality } from './judgeDirection';
-import { quoteOf, unchecked, type JudgeContext, type Judgement } from './judgement';
+import { spoken, unchecked, type JudgeContext, type Judgement } from './judgement';
 import { judgeShare } from './judgeShare';
 import { checkSums } from './sums';
 import { confirmedElsewhere, denyNone } from './confirm';
@@ -29,7 +29,7 @@ export function judgeAll(context: JudgeContext, reasons: readonly ReasonText[]):
     const judgement = judgements[id];
     const statement = context.statements[id];
     if (judgement === undefined || statement === undefined) continue;
-    judgements[id] = { ...judgement, verdict: 'rounding', notice: 'forced', message: MESSAGES.shareForced(quoteOf(statement), judgement.expected ?? '') };
+    judgements[id] = { ...judgement, verdict: 'rounding', notice: 'forced', message: MESSAGES.shareForced(spoken(statement), judgement.expected ?? '') };
   }
   wholeBodyRates(context, judgements);
   denyNone(context, reasons, judgements);

@@ -1,6 +1,6 @@
 import { TEXT_MESSAGES as MESSAGES } from '../finding/textMessages';
 import { amountFigure, type Evidence } from './evidence';
-import { quoteOf, unchecked, type JudgeContext, type Judgement } from './judgement';
+import { spoken, unchecked, type JudgeContext, type Judgement } from './judgement';
 import type { Range } from './quotient';
 import type { Statement } from './statement';
 import type { Target } from './subject';
@@ -34,7 +34,7 @@ export function judgeTarget(statement: Statement, range: Range, target: Target, 
   const unit = figure.kind === 'count' ? '个' : (figure.money ?? context.manner.unit);
   if (difference === 0) return { verdict: 'ok', ...base, expected: suggested };
   const place = fact === undefined ? '表' : best.fact === undefined ? `${context.placeOf(fact)}等合计` : context.placeOf(fact);
-  const quote = quoteOf(statement);
+  const quote = spoken(statement);
   const table = sayFen(best.range.value, unit);
   const more = { ...base, expected: suggested, suggested, difference: sayDifference(difference, unit), allowed: sayDifference(allowed, unit) };
   if (statement.tentative === true || isOtherScope(statement, target)) return unchecked('ambiguous', base);

@@ -1,7 +1,7 @@
 import type { Stage } from '../cube/coordinate';
 import { TEXT_MESSAGES as MESSAGES } from '../finding/textMessages';
 import type { Evidence } from './evidence';
-import { quoteOf, unchecked, type JudgeContext, type Judgement } from './judgement';
+import { spoken, unchecked, type JudgeContext, type Judgement } from './judgement';
 import { fitBetween, fitGrowth, fitShare, percentOf, percentText, type Fit, type Range } from './quotient';
 import type { Statement } from './statement';
 import type { Subject } from './subject';
@@ -32,7 +32,7 @@ export function judgeChange(statement: Statement, context: JudgeContext): Judgem
   const [amount] = amounts;
   const negative = sign === 1 && amounts.every((one) => range.low > one.range.high) && !closedFlow(subject);
   if (amount !== undefined && negative) {
-    const message = MESSAGES.changeBelow(quoteOf(statement), sayFen(amount.range.value, context.manner.unit));
+    const message = MESSAGES.changeBelow(spoken(statement), sayFen(amount.range.value, context.manner.unit));
     return { verdict: 'wrong', rule: 'W-404', message, facts: amount.fact === undefined ? [] : [amount.fact], partners: amount.statement === undefined ? [] : [amount.statement] };
   }
   return unchecked('noBase', zero);
@@ -48,7 +48,7 @@ export function judgeGrowth(statement: Statement, context: JudgeContext): Judgem
   const amounts = figuresOf(subject, statement.stages, context.statements[statement.amountId ?? change?.amountId ?? -1], context);
   const bases = figuresOf(subject, base, undefined, context);
   const opposite = change !== undefined && changeRange !== undefined && changeRange.value !== 0 && change.sign !== undefined && change.sign !== 0 && sign !== 0 && change.sign !== sign && !isZero(figure.digits);
-  if (opposite) return { verdict: 'wrong', rule: 'W-408', message: MESSAGES.directionOpposite(quoteOf(statement), quoteOf(change)), partners: [change] };
+  if (opposite) return { verdict: 'wrong', rule: 'W-408', message: MESSAGES.directionOpposite(spoken(statement), spoken(change)), partners: [change] };
   const printed = percentOf(figure.digits);
   const direct = bestOf(amounts.flatMap((amount) => bases.filter(({ range }) => range.value > 0).map((last) => ({ fit: fitBetween(amount.range, last.range, printed), amount, last: last.range.value, change: Math.abs(amount.range.value - last.range.value), over: last.range.value, base: last.statement, facts: [amount.fact, last.fact] }))));
   if (direct?.fit === 'exact' || direct?.fit === 'rounding') return right(statement, direct, change, context);
@@ -71,7 +71,7 @@ export function judgeGrowth(statement: Statement, context: JudgeContext): Judgem
 function overNothing(statement: Statement, amounts: readonly Evidence[], range: Range, change: Statement): Judgement {
   if (amounts.length === 0) return unchecked('noBase');
   const digits = statement.figure?.digits ?? '0';
-  const zero = { rule: 'W-406', partners: [change], message: MESSAGES.growthZero(quoteOf(statement)) };
+  const zero = { rule: 'W-406', partners: [change], message: MESSAGES.growthZero(spoken(statement)) };
   if (isZero(digits)) return unchecked('zeroBase', { notice: 'zeroBase', ...zero });
   const largest = Math.max(...amounts.map((amount) => amount.range.high - range.low));
   const possible = largest > 0 && fitShare({ low: range.low, value: range.value, high: Number.MAX_SAFE_INTEGER / 4 }, { low: largest, value: largest, high: largest }, percentOf(digits)) !== 'off';
@@ -105,12 +105,12 @@ function right(statement: Statement, computed: Computed, change: Statement | und
   const base = { expected: `${expected}%`, formula: `${sayFen(computed.change, manner.unit)}÷${sayFen(computed.over, manner.unit)}`, partners, facts: computed.facts.filter((fact) => fact !== undefined) };
   if (computed.fit === 'exact') return { verdict: 'ok', ...base };
   if (computed.fit === 'rounding') return { verdict: 'rounding', rule: 'W-405', ...base };
-  return { verdict: 'rounding', rule: 'W-405', notice: 'truncated', message: MESSAGES.truncated(quoteOf(statement), `${expected}%`), suggested: expected, ...base };
+  return { verdict: 'rounding', rule: 'W-405', notice: 'truncated', message: MESSAGES.truncated(spoken(statement), `${expected}%`), suggested: expected, ...base };
 }
 
 function wrongGrowth(statement: Statement, computed: Computed, change: Statement | undefined, { manner }: JudgeContext): Judgement {
   const { figure } = statement;
-  const quote = quoteOf(statement);
+  const quote = spoken(statement);
   if (figure === undefined) return unchecked('unknownSubject');
   const expected = percentText(computed.change, computed.over, figure.decimals);
   const changed: Range = { low: computed.change, value: computed.change, high: computed.change };
@@ -142,8 +142,8 @@ function againstBase(statement: Statement, range: Range, amounts: readonly Evide
   if (off <= allowed) return { verdict: 'rounding', rule: 'W-404', ...base };
   const opposite = Math.abs(Math.abs(expected) - range.value) <= allowed && expected !== 0;
   const message = opposite
-    ? MESSAGES.direction(quoteOf(statement), sayFen(amount.range.value, manner.unit), sayFen(last.range.value, manner.unit), expected > 0 ? '增加' : '减少')
-    : MESSAGES.change(quoteOf(statement), sayFen(range.value, manner.unit), sayFen(amount.range.value, manner.unit), sayFen(last.range.value, manner.unit), sayFen(Math.abs(expected), manner.unit));
+    ? MESSAGES.direction(spoken(statement), sayFen(amount.range.value, manner.unit), sayFen(last.range.value, manner.unit), expected > 0 ? '增加' : '减少')
+    : MESSAGES.change(spoken(statement), sayFen(range.value, manner.unit), sayFen(amount.range.value, manner.unit), sayFen(last.range.value, manner.unit), sayFen(Math.abs(expected), manner.unit));
   return { verdict: 'wrong', rule: opposite ? 'W-408' : 'W-404', message, ...(opposite ? {} : { suggested }), ...base };
 }
 

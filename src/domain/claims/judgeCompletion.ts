@@ -1,7 +1,7 @@
 import { TEXT_MESSAGES as MESSAGES } from '../finding/textMessages';
 import type { Evidence } from './evidence';
 import { figuresOf } from './judgeChange';
-import { quoteOf, unchecked, type JudgeContext, type Judgement } from './judgement';
+import { spoken, unchecked, type JudgeContext, type Judgement } from './judgement';
 import { fitShare, percentOf, percentText, type Fit } from './quotient';
 import type { Statement } from './statement';
 import { sayFen } from './writeFigure';
@@ -19,7 +19,7 @@ export function judgeCompletion(statement: Statement, context: JudgeContext): Ju
   const positive = budgets.filter(({ range }) => range.value > 0);
   const partnersOf = (all: readonly Evidence[]): readonly Statement[] => all.flatMap(({ statement: one }) => (one === undefined ? [] : [one]));
   if (positive.length === 0) {
-    const zero = { rule: 'W-407', message: MESSAGES.completionZero(quoteOf(statement)), partners: partnersOf([...finals, ...budgets]) };
+    const zero = { rule: 'W-407', message: MESSAGES.completionZero(spoken(statement)), partners: partnersOf([...finals, ...budgets]) };
     return /^-?[0.]+$/u.test(figure.digits) ? unchecked('zeroBase', { notice: 'zeroBase', ...zero }) : { verdict: 'wrong', ...zero };
   }
   const printed = percentOf(figure.digits);
@@ -37,7 +37,7 @@ export function judgeCompletion(statement: Statement, context: JudgeContext): Ju
   const basis = { expected: `${expected}%`, formula: `${sayFen(final.range.value, unit)}÷${sayFen(budget.range.value, unit)}`, facts: [final.fact, budget.fact].filter((fact) => fact !== undefined), partners: partnersOf([final, budget]) };
   if (fit === 'exact') return { verdict: 'ok', ...basis };
   if (fit === 'rounding') return { verdict: 'rounding', rule: 'W-407', ...basis };
-  if (fit === 'truncated') return { verdict: 'rounding', rule: 'W-407', notice: 'truncated', message: MESSAGES.truncated(quoteOf(statement), `${expected}%`), suggested: expected, ...basis };
-  const message = MESSAGES.completion(quoteOf(statement), `${figure.digits}%`, sayFen(final.range.value, unit), sayFen(budget.range.value, unit), `${expected}%`);
+  if (fit === 'truncated') return { verdict: 'rounding', rule: 'W-407', notice: 'truncated', message: MESSAGES.truncated(spoken(statement), `${expected}%`), suggested: expected, ...basis };
+  const message = MESSAGES.completion(spoken(statement), `${figure.digits}%`, sayFen(final.range.value, unit), sayFen(budget.range.value, unit), `${expected}%`);
   return { verdict: 'wrong', rule: 'W-407', message, suggested: expected, ...basis };
 }

@@ -1,7 +1,7 @@
 import { TEXT_MESSAGES as MESSAGES } from '../finding/textMessages';
 import type { Evidence } from './evidence';
 import { figuresOf } from './judgeChange';
-import { quoteOf, unchecked, type JudgeContext, type Judgement } from './judgement';
+import { spoken, unchecked, type JudgeContext, type Judgement } from './judgement';
 import type { Statement } from './statement';
 import { sayFen } from './writeFigure';
 
@@ -24,7 +24,7 @@ export function judgeDirection(statement: Statement, context: JudgeContext): Jud
   const [first] = compared;
   if (first === undefined) return unchecked('noBase');
   const unit = context.manner.unit;
-  const message = MESSAGES.direction(quoteOf(statement), sayFen(first.final.range.value, unit), sayFen(first.other.range.value, unit), wordFor(first.exact));
+  const message = MESSAGES.direction(spoken(statement), sayFen(first.final.range.value, unit), sayFen(first.other.range.value, unit), wordFor(first.exact));
   return { verdict: 'wrong', rule: 'W-408', message, expected: wordFor(first.exact), facts, partners: [...new Set(partners)] };
 }
 
@@ -47,7 +47,7 @@ export function judgeEquality(statement: Statement, context: JudgeContext): Judg
     return near ? { verdict: 'ok', facts } : unchecked('ambiguous', { notice: 'roughly', facts });
   }
   const partners = [first.final.statement, first.other.statement].filter((one) => one !== undefined);
-  const message = MESSAGES.equality(quoteOf(statement), sayFen(first.final.range.value, unit), sayFen(first.other.range.value, unit));
+  const message = MESSAGES.equality(spoken(statement), sayFen(first.final.range.value, unit), sayFen(first.other.range.value, unit));
   return { verdict: 'wrong', rule: 'W-409', message, facts, partners };
 }
 
@@ -55,9 +55,9 @@ function againstChange(statement: Statement, change: Statement, context: JudgeCo
   const range = context.book.rangeOf(change);
   const { sign = 0 } = statement;
   if (range === undefined) return unchecked('noBase');
-  if (range.value === 0) return { verdict: 'wrong', rule: 'W-408', message: MESSAGES.directionNoChange(quoteOf(statement)), expected: '持平', partners: [change] };
+  if (range.value === 0) return { verdict: 'wrong', rule: 'W-408', message: MESSAGES.directionNoChange(spoken(statement)), expected: '持平', partners: [change] };
   if (change.sign === sign) return { verdict: 'ok', partners: [change] };
-  return { verdict: 'wrong', rule: 'W-408', message: MESSAGES.directionOpposite(quoteOf(statement), quoteOf(change)), expected: wordFor(change.sign ?? 0), partners: [change] };
+  return { verdict: 'wrong', rule: 'W-408', message: MESSAGES.directionOpposite(spoken(statement), spoken(change)), expected: wordFor(change.sign ?? 0), partners: [change] };
 }
 
 function statedChange(statement: Statement, { statements }: JudgeContext): Statement | undefined {

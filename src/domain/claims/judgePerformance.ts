@@ -1,7 +1,7 @@
 import type { Fact } from '../cube/fact';
 import { TEXT_MESSAGES as MESSAGES } from '../finding/textMessages';
 import type { Evidence } from './evidence';
-import { quoteOf, unchecked, type JudgeContext, type Judgement } from './judgement';
+import { spoken, unchecked, type JudgeContext, type Judgement } from './judgement';
 import type { Range } from './quotient';
 import type { Statement } from './statement';
 import type { Target } from './subject';
@@ -26,9 +26,9 @@ export function judgePerformance(statement: Statement, range: Range, context: Ju
   const table = sayFen(best.range.value, context.manner.unit);
   const place = context.placeOf(fact);
   const more = { facts: [fact], coordinate: fact.at, expected: statement.figure === undefined ? table : writeLike(statement.figure, statement.line, best.range.value, context.manner) };
-  if (wholeBody && range.value === 0) return { verdict: 'wrong', rule: 'W-401', message: MESSAGES.wholeBodyZero(quoteOf(statement), place, table), wholeBody: true, ...more };
-  if (bare.source !== undefined && range.low > best.range.high) return { verdict: 'wrong', rule: 'W-401', message: MESSAGES.beyondTotal(quoteOf(statement), place, table), ...more };
-  if (wholeBody && statement.stages[0] === context.own) return unchecked('performance', { notice: 'wholeBody', rule: 'W-401', message: MESSAGES.wholeBody(quoteOf(statement), place, table), ...more });
+  if (wholeBody && range.value === 0) return { verdict: 'wrong', rule: 'W-401', message: MESSAGES.wholeBodyZero(spoken(statement), place, table), wholeBody: true, ...more };
+  if (bare.source !== undefined && range.low > best.range.high) return { verdict: 'wrong', rule: 'W-401', message: MESSAGES.beyondTotal(spoken(statement), place, table), ...more };
+  if (wholeBody && statement.stages[0] === context.own) return unchecked('performance', { notice: 'wholeBody', rule: 'W-401', message: MESSAGES.wholeBody(spoken(statement), place, table), ...more });
   return unchecked('performance');
 }
 

@@ -2,7 +2,7 @@ import { parentCoordinate } from '../cube/dimension';
 import type { Coordinate } from '../cube/coordinate';
 import { TEXT_MESSAGES as MESSAGES } from '../finding/textMessages';
 import type { Evidence } from './evidence';
-import { quoteOf, unchecked, type JudgeContext, type Judgement } from './judgement';
+import { spoken, unchecked, type JudgeContext, type Judgement } from './judgement';
 import { fitShare, percentOf, percentText, type Fit } from './quotient';
 import type { Statement } from './statement';
 import { bareKey, type Bare, type Subject, type Target } from './subject';
@@ -15,17 +15,19 @@ export function judgeShare(statement: Statement, context: JudgeContext): Judgeme
   if (statement.skip !== undefined) return unchecked(statement.skip);
   const { subject, figure } = statement;
   if (subject === undefined || figure === undefined) return unchecked('unknownSubject');
-  const parts = partsOf(statement, subject, context);
-  const wholes = wholesOf(statement, subject, context);
+  const pairings = pairingsOf(statement, subject, context);
+  const parts = pairings.flatMap((pairing) => pairing.parts);
+  const wholes = pairings.flatMap((pairing) => pairing.wholes);
   if (wholes.length > 0 && wholes.every(({ range }) => range.value === 0)) return zeroWhole(statement, parts, wholes);
   if (parts.length === 0 || wholes.length === 0) return unchecked('noBase');
   const printed = percentOf(figure.digits);
   let best: { fit: Fit; part: Evidence; whole: Evidence } | undefined;
-  for (const whole of wholes) {
-    if (whole.range.high <= 0) continue;
-    for (const part of parts) {
-      const fit = fitShare(part.range, whole.range, printed);
-      if (best === undefined || ORDER.indexOf(fit) < ORDER.indexOf(best.fit)) best = { fit, part, whole };
+  for (const pairing of pairings) {
+    for (const whole of pairing.wholes.filter(({ range }) => range.high > 0)) {
+      for (const part of pairing.parts) {
+        const fit = fitShare(part.range, whole.range, printed);
+        if (best === undefined || ORDER.indexOf(fit) < ORDER.indexOf(best.fit)) best = { fit, part, whole };
+      }
     }
   }
   if (best === undefined) return unchecked('zeroBase');
@@ -42,7 +44,7 @@ function verdictOf(statement: Statement, { fit, part, whole }: { fit: Fit; part:
   const base = { expected: `${expected}%`, formula: `${sayFen(part.range.value, unit)}÷${sayFen(whole.range.value, unit)}`, facts, partners };
   if (fit === 'exact') return { verdict: 'ok', ...base };
   if (fit === 'rounding') return { verdict: 'rounding', rule: 'W-402', ...base };
-  const quote = quoteOf(statement);
+  const quote = spoken(statement);
   if (fit === 'truncated') return { verdict: 'rounding', rule: 'W-402', notice: 'truncated', message: MESSAGES.truncated(quote, `${expected}%`), suggested: expected, ...base };
   const message = MESSAGES.share(quote, `${figure.digits}%`, sayFen(part.range.value, unit), sayFen(whole.range.value, unit), `${expected}%`);
   return { verdict: 'wrong', rule: 'W-402', message, suggested: expected, ...base };
@@ -54,7 +56,22 @@ function zeroWhole(statement: Statement, parts: readonly Evidence[], wholes: rea
   const partners = [...parts, ...wholes].flatMap(({ statement: one }) => (one === undefined ? [] : [one]));
   if (zero) return unchecked('zeroBase', { notice: 'zeroBase', facts, partners });
   const named = statement.wholes?.[0]?.words ?? '合计数';
-  return { verdict: 'wrong', rule: 'W-402', message: MESSAGES.shareZero(quoteOf(statement), named), facts, partners };
+  return { verdict: 'wrong', rule: 'W-402', message: MESSAGES.shareZero(spoken(statement), named), facts, partners };
+}
+
+interface Pairing {
+  readonly parts: readonly Evidence[];
+  readonly wholes: readonly Evidence[];
+}
+
+/** Part and whole belong to one reading of the subject: a fund's 科目 is never held against another fund's total. */
+function pairingsOf(statement: Statement, subject: Subject, context: JudgeContext): readonly Pairing[] {
+  const [target] = subject.all;
+  const fund = context.statements[statement.headId ?? -1]?.subject?.all[0]?.candidates[0]?.source;
+  const ofFund = target?.candidates.filter(({ source }) => source === fund) ?? [];
+  const candidates = fund === undefined || ofFund.length === 0 ? (target?.candidates ?? []) : ofFund;
+  const readings = target === undefined || candidates.length === 0 ? [subject] : candidates.map((bare) => ({ ...subject, all: [{ ...target, candidates: [bare] }] }));
+  return readings.map((reading) => ({ parts: partsOf(statement, reading, context), wholes: wholesOf(statement, reading, context) }));
 }
 
 function partsOf(statement: Statement, subject: Subject, context: JudgeContext): readonly Evidence[] {

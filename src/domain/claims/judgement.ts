@@ -46,6 +46,11 @@ export function quoteOf({ line, start, end }: Statement): string {
   return passage(line, start, end);
 }
 
+/** The same for a message: its own quotation marks inside those of the message. */
+export function spoken(statement: Statement): string {
+  return quoteOf(statement).replace(/“/gu, '‘').replace(/”/gu, '’');
+}
+
 /** A verdict of 未核对. */
 export function unchecked(reason: UncheckedReason, more: Partial<Judgement> = {}): Judgement {
   return { verdict: 'unchecked', reason, ...more };

@@ -1,7 +1,7 @@
 import type { Coordinate } from '../cube/coordinate';
 import { TEXT_MESSAGES as MESSAGES } from '../finding/textMessages';
 import type { Draft } from './draft';
-import { quoteOf, type JudgeContext } from './judgement';
+import { spoken, type JudgeContext } from './judgement';
 import type { OutlinedLine } from './outline';
 import type { Section } from './section';
 import { spot } from './wording';
@@ -20,7 +20,7 @@ export function checkNone(lines: readonly OutlinedLine[], context: JudgeContext)
     if (fact === undefined) return [];
     const statement = spot(line, section, from + match.index, from + match.index + match[0].length);
     const place = context.placeOf(fact);
-    return [{ rule: 'D-504', kind: '完整性' as const, grade: '错误' as const, message: MESSAGES.noneDespite(quoteOf(statement), place, sayFen(fact.fen, fact.unit)), statements: [statement], facts: [fact] }];
+    return [{ rule: 'D-504', kind: '完整性' as const, grade: '错误' as const, message: MESSAGES.noneDespite(spoken(statement), place, sayFen(fact.fen, fact.unit)), statements: [statement], facts: [fact] }];
   });
 }
 

@@ -1,6 +1,6 @@
 import { TEXT_MESSAGES as MESSAGES } from '../finding/textMessages';
 import type { Draft } from './draft';
-import { quoteOf, type JudgeContext } from './judgement';
+import { spoken, type JudgeContext } from './judgement';
 import { passage } from './line';
 import type { ReasonText, Statement } from './statement';
 import { spot } from './wording';
@@ -21,7 +21,7 @@ export function checkReasons(reasons: readonly ReasonText[], context: JudgeConte
     const down = DOWN.test(words);
     if (up === down || (sign === 1) === up) continue;
     const shown = passage(line, start, Math.min(end, start + 30)).replace(/^[是为：:\s]+/u, '');
-    drafts.push({ rule: 'W-415', kind: '文内', grade: '提示', message: MESSAGES.reason(quoteOf(statement), shown), statements: [spot(line, section, start, Math.min(end, start + 30)), statement], facts: [] });
+    drafts.push({ rule: 'W-415', kind: '文内', grade: '提示', message: MESSAGES.reason(spoken(statement), shown), statements: [spot(line, section, start, Math.min(end, start + 30)), statement], facts: [] });
   }
   return drafts;
 }

@@ -1,7 +1,7 @@
 import { TEXT_MESSAGES as MESSAGES } from '../finding/textMessages';
 import type { Draft } from './draft';
 import { FAMILIES, type Family } from './families';
-import { quoteOf, type JudgeContext, type Judgement } from './judgement';
+import { spoken, type JudgeContext, type Judgement } from './judgement';
 import type { Range } from './quotient';
 import type { Statement } from './statement';
 import { bareKey, type Bare } from './subject';
@@ -60,7 +60,7 @@ function judge({ family, whole, parts, complete }: Listed, context: JudgeContext
   const known = all.some(({ id }) => judgements[id]?.verdict === 'wrong');
   if (known) return;
   const unit = whole.statement.kind === 'count' ? '个' : context.manner.unit;
-  const quote = quoteOf(whole.statement);
+  const quote = spoken(whole.statement);
   const message = complete ? MESSAGES.parts(quote, sayFen(sum, unit), sayDifference(Math.abs(off), unit)) : MESSAGES.partsBeyond(quote, sayFen(sum, unit));
   const free = all.filter(({ id }) => judgements[id]?.facts === undefined);
   const { figure, line } = whole.statement;
@@ -86,7 +86,7 @@ function checkAccounts(byKey: ReadonlyMap<string, readonly Stated[]>, context: J
     const allowed = leaves.reduce((total, { range }) => total + (range.high - range.value), whole.range.high - whole.range.value);
     if (sum - whole.range.value <= allowed) continue;
     const unit = context.manner.unit;
-    const message = MESSAGES.partsBeyond(quoteOf(whole.statement), sayFen(sum, unit));
+    const message = MESSAGES.partsBeyond(spoken(whole.statement), sayFen(sum, unit));
     drafts.push({ rule: 'W-411', kind: '文内', grade: '错误', message, statements: [whole, ...leaves].map(({ statement }) => statement), facts: [], difference: sayDifference(sum - whole.range.value, unit), allowed: sayDifference(Math.floor(allowed), unit) });
   }
   return drafts;

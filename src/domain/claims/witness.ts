@@ -1,7 +1,7 @@
 import type { Fact } from '../cube/fact';
 import type { TreeDimension } from '../cube/coordinate';
 import { TEXT_MESSAGES as MESSAGES } from '../finding/textMessages';
-import { quoteOf, type JudgeContext } from './judgement';
+import { spoken, type JudgeContext } from './judgement';
 import type { Statement } from './statement';
 
 /** What a third figure says when text and table disagree. */
@@ -22,8 +22,8 @@ export function testimony(statement: Statement, fact: Fact, context: JudgeContex
   const forTable = others.find(({ range }) => range.low <= fact.fen + fact.half && fact.fen - fact.half <= range.high)?.statement;
   const forText = others.find(({ range }) => own !== undefined && range.value === own.value)?.statement;
   if (addsUp(fact, context)) return { side: '表', words: MESSAGES.proven(MESSAGES.witnessSum) };
-  if (forTable !== undefined && forText === undefined) return { side: '表', words: MESSAGES.proven(MESSAGES.witnessText(quoteOf(forTable))) };
-  if (forText !== undefined && forTable === undefined) return { side: '文', words: MESSAGES.textProven(MESSAGES.witnessAgainst(quoteOf(forText))) };
+  if (forTable !== undefined && forText === undefined) return { side: '表', words: MESSAGES.proven(MESSAGES.witnessText(spoken(forTable))) };
+  if (forText !== undefined && forTable === undefined) return { side: '文', words: MESSAGES.textProven(MESSAGES.witnessAgainst(spoken(forText))) };
   return { side: '未定', words: MESSAGES.undecided };
 }
 

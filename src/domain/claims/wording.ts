@@ -1,7 +1,7 @@
 import { TEXT_MESSAGES as MESSAGES } from '../finding/textMessages';
 import type { FindingKind, Grade } from '../finding/finding';
 import type { Draft } from './draft';
-import { quoteOf } from './judgement';
+import { quoteOf, spoken } from './judgement';
 import { passage, type Line } from './line';
 import { spellingOf } from './lexicon';
 import type { OutlinedLine } from './outline';
@@ -71,19 +71,19 @@ function punctuation(lines: readonly OutlinedLine[]): readonly Draft[] {
     for (const match of line.text.matchAll(SHARE_WITHOUT_PERCENT)) {
       const end = match.index + match[0].length;
       const statement = spot(line, section, match.index, end);
-      drafts.push({ ...note('D-512', '格式', '提示', MESSAGES.percentMissing(quoteOf(statement)), statement), suggestions: [{ statement, words: `${quoteOf(statement)}%` }] });
+      drafts.push({ ...note('D-512', '格式', '提示', MESSAGES.percentMissing(spoken(statement)), statement), suggestions: [{ statement, words: `${spoken(statement)}%` }] });
     }
   }
   return drafts;
 }
 
 function missingUnits(statements: readonly Statement[]): readonly Draft[] {
-  return statements.flatMap((statement) => (statement.figure?.unitMissing === true && statement.figure.digits !== '0' && statement.kind === 'amount' && statement.skip === undefined ? [note('D-512', '格式', '提示', MESSAGES.unitMissing(quoteOf(statement)), statement)] : []));
+  return statements.flatMap((statement) => (statement.figure?.unitMissing === true && statement.figure.digits !== '0' && statement.kind === 'amount' && statement.skip === undefined ? [note('D-512', '格式', '提示', MESSAGES.unitMissing(spoken(statement)), statement)] : []));
 }
 
 function countDecimals(statements: readonly Statement[]): readonly Draft[] {
   return statements.flatMap((statement) =>
-    statement.kind === 'count' && (statement.figure?.decimals ?? 0) > 0 && statement.skip === undefined && statement.figure?.unit !== '分' ? [note('D-512', '格式', '提示', MESSAGES.countDecimals(quoteOf(statement)), statement)] : [],
+    statement.kind === 'count' && (statement.figure?.decimals ?? 0) > 0 && statement.skip === undefined && statement.figure?.unit !== '分' ? [note('D-512', '格式', '提示', MESSAGES.countDecimals(spoken(statement)), statement)] : [],
   );
 }
 

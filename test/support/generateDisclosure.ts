@@ -41,7 +41,7 @@ export function generateDisclosure(asked: DisclosureOptions): Disclosure {
   const options: Required<DisclosureOptions> = {
     arrangement: random.pick(['national', 'zhejiang'] as const),
     unit: random.chance(0.3) ? '元' : '万元',
-    units: 1 + random.below(3),
+    units: 1 + random.below(asked.size === 'small' ? 2 : 3),
     carryOver: random.chance(0.6),
     funds: random.chance(0.5),
     ownIncome: random.chance(0.6),
@@ -111,7 +111,7 @@ function printTable(form: TableForm, index: number, ledger: Ledger, options: Req
 
 function rowsOf(form: TableForm, block: Block, ledger: Ledger, options: Required<DisclosureOptions>): readonly Label[] {
   if (block.rows === 'units') return [{ label: '合计', at: {} }, ...UNIT_NAMES.slice(0, options.units).map((unit) => ({ label: unit, at: { unit } }))];
-  if (block.rows !== 'accounts') return options.size !== 'small' ? block.rows : block.rows.filter((row, at) => at % 9 === 0 || !isDetail(row) || block.columns.some((column) => ledger.total({ stage: '决算', ...form.fixed, ...row.at, ...column.at } as Coordinate) !== 0));
+  if (block.rows !== 'accounts') return options.size !== 'small' ? block.rows : block.rows.filter((row, at) => at % 13 === 0 || !isDetail(row) || block.columns.some((column) => ledger.total({ stage: '决算', ...form.fixed, ...row.at, ...column.at } as Coordinate) !== 0));
   const leaves = [...LEAF_ACCOUNTS, ...(options.size === 'large' ? MORE_ACCOUNTS : []), ...FUND_ACCOUNTS, ...CAPITAL_ACCOUNTS].filter((account) =>
     block.columns.some((column) => ledger.total({ stage: '决算', ...form.fixed, ...column.at, account: account.code } as Coordinate) !== 0),
   );

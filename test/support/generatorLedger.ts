@@ -73,12 +73,12 @@ function unitSpending(random: Random, unit: string, options: LedgerOptions): Boo
     if (line.length === 3 || !(line in TYPICAL) || random.chance(options.size === 'small' ? 0.8 : 0.25)) continue;
     basic(line, random.chance(0.8) ? wages : second);
   }
-  for (const [account, economic, share] of WELFARE) if (random.chance(options.size === 'small' ? share / 2 : share)) spend(random.amount(900_000 * scale), { source: '一般公共', nature: '基本', economic, account });
-  for (const account of LEAF_ACCOUNTS.filter(isProject)) if (random.chance(options.size === 'small' ? 0.2 : 0.6)) spend(random.amount(2_000_000 * scale ** 2), { source: '一般公共', nature: '项目', account: account.code });
+  for (const [account, economic, share] of WELFARE) if (random.chance(options.size === 'small' ? share / 4 : share)) spend(random.amount(900_000 * scale), { source: '一般公共', nature: '基本', economic, account });
+  for (const account of LEAF_ACCOUNTS.filter(isProject)) if (random.chance(options.size === 'small' ? 0.12 : 0.6)) spend(random.amount(2_000_000 * scale ** 2), { source: '一般公共', nature: '项目', account: account.code });
   if (options.size === 'large') for (const account of MORE_ACCOUNTS) spend(random.amount(400_000), { source: '一般公共', nature: '项目', account: account.code });
   if (options.funds) {
-    for (const account of FUND_ACCOUNTS) if (random.chance(0.7)) spend(random.amount(1_500_000 * scale), { source: '政府性基金', nature: random.chance(0.15) ? '基本' : '项目', account: account.code });
-    for (const account of CAPITAL_ACCOUNTS) if (random.chance(0.5)) spend(random.amount(300_000 * scale), { source: '国有资本', nature: '项目', account: account.code });
+    for (const account of FUND_ACCOUNTS) if (random.chance(options.size === 'small' ? 0.3 : 0.7)) spend(random.amount(1_500_000 * scale), { source: '政府性基金', nature: random.chance(0.15) ? '基本' : '项目', account: account.code });
+    for (const account of CAPITAL_ACCOUNTS) if (random.chance(options.size === 'small' ? 0.25 : 0.5)) spend(random.amount(300_000 * scale), { source: '国有资本', nature: '项目', account: account.code });
   }
   if (options.ownIncome) {
     for (const source of ['事业', '其他'] as const) {

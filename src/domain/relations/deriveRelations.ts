@@ -11,7 +11,7 @@ import { travelRelations, vehicleRelations } from './witness';
 
 /**
  * 推导勾稽关系: every relation the printed figures must obey, from their coordinates alone. Tables without one number
- * say nothing and take no part.
+ * say nothing and take no part; relations between blanks are kept, for a blank may yet become a figure.
  */
 export function deriveRelations(facts: readonly Fact[], tables: readonly TableInfo[]): Relation[] {
   const index = new CoordinateIndex(facts);
@@ -27,5 +27,5 @@ export function deriveRelations(facts: readonly Fact[], tables: readonly TableIn
     ...vehicleRelations(index, copies),
     ...softRelations(index, copies),
     ...budgetRelations(index, copies),
-  ].filter(({ terms }) => terms.some(({ fact }) => facts[fact]?.printed.kind === 'number'));
+  ];
 }

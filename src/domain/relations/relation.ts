@@ -1,4 +1,5 @@
 import type { TreeDimension } from '../cube/coordinate';
+import type { Fact } from '../cube/fact';
 
 /**
  * 勾稽关系的种类. `same`: one coordinate printed twice; `sum`: a total and its complete level; `balance`: 收支平衡;
@@ -23,4 +24,9 @@ export interface Relation {
   readonly dimension?: TreeDimension;
   /** A soft relation that only asks the first term to be no smaller. */
   readonly open?: true;
+}
+
+/** Whether a relation speaks of at least one printed number. */
+export function saysSomething(relation: Relation, facts: readonly Fact[]): boolean {
+  return relation.terms.some(({ fact }) => facts[fact]?.printed.kind === 'number');
 }

@@ -2,7 +2,7 @@ import type { Fact, TableInfo } from '../cube/fact';
 import type { Finding, Grade } from '../finding/finding';
 import type { MoneyUnit } from '../money/unit';
 import { deriveRelations } from '../relations/deriveRelations';
-import type { Relation } from '../relations/relation';
+import { saysSomething, type Relation } from '../relations/relation';
 import { certify, type Certificate } from './certificate';
 import { Describer } from './describe';
 import { errorFindings } from './errorFindings';
@@ -72,12 +72,12 @@ export function validate(recognised: Recognised, evidence: Evidence = {}): Valid
   ]);
   return {
     findings,
-    relations: relations.length,
+    relations: relations.filter((relation) => saysSomething(relation, facts)).length,
     related: facts.filter((fact, at) => fact.printed.kind === 'number' && (net.relationsFrom[at] ?? 0) < (net.relationsFrom[at + 1] ?? 0)).length,
     radius: certificate.radius,
     certificate,
     summary: summaryOf(findings),
-    graded: relations.map((relation, row) => ({ relation, grade: VERDICTS[graded.verdicts[row] ?? 0] ?? '一致', residual: graded.residuals[row] ?? 0 })),
+    graded: relations.flatMap((relation, row) => (saysSomething(relation, facts) ? [{ relation, grade: VERDICTS[graded.verdicts[row] ?? 0] ?? '一致', residual: graded.residuals[row] ?? 0 }] : [])),
     diagnoses,
   };
 }

@@ -24,17 +24,14 @@ export function checked({ facts, tables, unit }: Document): Validation {
   return validate({ facts, tables, unit, structure: [] });
 }
 
-/** The same findings whatever their order: rule, grade, and the cells by meaning instead of place. */
+/** The relations with their verdicts whatever their order: figures by sheet and meaning instead of position. */
 export function meaning(document: Document): string[] {
-  const keys = new Map(document.facts.map((fact) => [`${fact.place.sheet}!${fact.place.row}/${fact.place.column}`, `${fact.place.sheet}|${fact.key}`]));
-  const { graded: relations } = checked(document);
-  return relations
-    .map(({ relation, grade, residual }) => {
-      const terms = relation.terms.map(({ fact, sign }) => {
-        const place = document.facts[fact]?.place;
-        return `${sign}${keys.get(`${place?.sheet}!${place?.row}/${place?.column}`)}`;
-      });
-      return `${relation.kind} ${grade} ${residual} ${[terms[0], ...terms.slice(1).sort()].join(' ')}`;
+  const { net, graded: grades } = graded(document);
+  const name = (at: number): string => `${document.facts[at]?.place.sheet}|${document.facts[at]?.key}`;
+  return net.relations
+    .map(({ kind, terms }, row) => {
+      const [total, ...parts] = terms.map(({ fact, sign }) => `${sign}${name(fact)}`);
+      return `${kind} ${grades.verdicts[row]} ${grades.residuals[row]} ${total} ${parts.sort().join(' ')}`;
     })
     .sort();
 }

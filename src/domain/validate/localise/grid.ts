@@ -17,10 +17,11 @@ export class Grid {
     for (const list of this.#columns.values()) list.sort((one, other) => this.#line(one) - this.#line(other));
   }
 
-  /** Figures of the same table and row, left to right. */
+  /** Figures of the same table and row, left to right; blocks of other rows printed beside it are left out. */
   row(cell: number): readonly number[] {
     const place = this.net.facts[cell]?.place;
-    return place === undefined ? [] : (this.#rows.get(lane(place.table, place.row)) ?? []);
+    const line = place === undefined ? [] : (this.#rows.get(lane(place.table, place.row)) ?? []);
+    return line.filter((other) => this.net.facts[other]?.place.rowLabel === place?.rowLabel);
   }
 
   /** Figures of the same table and column, top to bottom. */

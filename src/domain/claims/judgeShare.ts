@@ -127,7 +127,7 @@ function ancestors(bare: Bare): readonly Bare[] {
   }
   for (const dimension of ['economic', 'nature', 'item', 'source'] as const) {
     const parent = parentCoordinate(at, dimension);
-    if (parent === undefined) continue;
+    if (parent === undefined || (dimension === 'source' && bare.account !== undefined)) continue;
     const { stage: _stage, ...rest } = parent;
     found.push(rest);
     if (dimension === 'economic' || dimension === 'source') found.push(...ancestors(rest));

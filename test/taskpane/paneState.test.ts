@@ -1,0 +1,29 @@
+import { nextPaneState, type PaneState } from '../../src/taskpane/paneState';
+
+const STATE: PaneState = { page: 'check', answers: new Map(), form: { edition: '', entity: '', year: 2024, unit: '万元', codes: [], units: [] } };
+const NOTICE = { intent: 'info', title: '已撤销' } as const;
+
+describe('state of the pane', () => {
+  it('drops a notice when the page changes, and keeps it on the same page', () => {
+    const told = nextPaneState(STATE, { do: 'tell', notice: NOTICE });
+    expect(told.notice).toEqual(NOTICE);
+    expect(nextPaneState(told, { do: 'go', page: 'check' })).toBe(told);
+    expect(nextPaneState(told, { do: 'go', page: 'data' })).toEqual({ ...STATE, page: 'data' });
+    expect(nextPaneState(told, { do: 'dismiss' })).toEqual(STATE);
+  });
+
+  it('keeps what was chosen for the tables from page to page', () => {
+    const chosen = nextPaneState(STATE, { do: 'choose', change: { entity: '示例市政务服务中心', codes: ['2010350'] } });
+    expect(nextPaneState(chosen, { do: 'go', page: 'narrative' }).form).toEqual({ ...STATE.form, entity: '示例市政务服务中心', codes: ['2010350'] });
+  });
+
+  it('keeps each answer under its key and leaves the one before untouched', () => {
+    const first = nextPaneState(STATE, { do: 'answer', key: '原因', text: '人员调资' });
+    const second = nextPaneState(first, { do: 'answer', key: '用途', text: '大厅运行' });
+    expect([...first.answers]).toEqual([['原因', '人员调资']]);
+    expect([...second.answers]).toEqual([
+      ['原因', '人员调资'],
+      ['用途', '大厅运行'],
+    ]);
+  });
+});

@@ -46,8 +46,9 @@ export function sayDifference(fen: number, unit: MoneyUnit | '个'): string {
 }
 
 function decimalsFor(fen: number, unit: MoneyUnit): number {
-  const step = FEN_PER_UNIT[unit] / 100;
-  return unit === '元' || fen % step === 0 ? 2 : Math.round(Math.log10(FEN_PER_UNIT[unit]));
+  const most = Math.round(Math.log10(FEN_PER_UNIT[unit]));
+  for (let decimals = 2; decimals < most; decimals += 1) if (fen % (FEN_PER_UNIT[unit] / 10 ** decimals) === 0) return decimals;
+  return most;
 }
 
 function grouped(text: string): string {

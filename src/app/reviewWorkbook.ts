@@ -39,8 +39,9 @@ export interface Review {
   /** 已核实: the findings sorted by what 校验记录 says of them. `findings` and `summary` count them all. */
   readonly exceptions: SortedFindings;
   readonly validation: Validation;
-  /** 文表核对, when a text was given. */
+  /** 文表核对, when a text was given, and the paragraphs it speaks of. */
   readonly narrative?: NarrativeCheck;
+  readonly paragraphs?: readonly string[];
 }
 
 /** What to review beside the workbook itself. */
@@ -83,6 +84,7 @@ export function reviewWorkbook(workbook: WorkbookSnapshot, options: ReviewOption
     exceptions: sortFindings(findings, readExceptions(workbook)),
     validation,
     ...(narrative === undefined ? {} : { narrative }),
+    ...(options.paragraphs === undefined ? {} : { paragraphs: options.paragraphs }),
   });
 }
 

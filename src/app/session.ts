@@ -38,6 +38,8 @@ export interface Session<Review> {
   markDirty(): void;
   /** Reads now, and resolves when a reading that began after this call is done. */
   checkNow(): Promise<void>;
+  /** Reviews the last reading again, when what is reviewed beside the workbook has changed; reads nothing. */
+  reviewAgain(): Promise<void>;
   stop(): void;
 }
 
@@ -96,6 +98,17 @@ class LiveSession<Review> implements Session<Review> {
     await this.running;
   }
 
+  async reviewAgain(): Promise<void> {
+    await this.running;
+    const workbook = this.current.reading?.workbook;
+    if (workbook === undefined) return;
+    const began = this.parts.clock.now();
+    const review = await this.reviewed(workbook);
+    if (this.current.reading?.workbook !== workbook) return;
+    if (review.ok) this.finish(workbook, review.value, began);
+    else this.change({ refusal: review.error });
+  }
+
   stop(): void {
     this.cancelTimer?.();
     this.cancelTimer = undefined;
@@ -126,9 +139,13 @@ class LiveSession<Review> implements Session<Review> {
       this.change({ busy: false, refusal: review.error });
       return;
     }
+    this.finish(read.value, review.value, began, { busy: false });
+  }
+
+  private finish(workbook: WorkbookSnapshot, review: Review, began: number, change: Partial<SessionState<Review>> = {}): void {
     const at = this.parts.clock.now();
     const { refusal: _resolved, ...rest } = this.current;
-    this.replace({ ...rest, busy: false, runs: rest.runs + 1, reading: { workbook: read.value, review: review.value, at, milliseconds: at - began } });
+    this.replace({ ...rest, ...change, runs: rest.runs + 1, reading: { workbook, review, at, milliseconds: at - began } });
   }
 
   private async reviewed(workbook: WorkbookSnapshot): Promise<Result<Review, HostRefusal>> {

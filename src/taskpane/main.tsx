@@ -30,6 +30,7 @@ function workplaceIn(runtime: OfficeRuntime): Workplace {
     scheme: officeScheme(runtime),
     makeWord: async (narrative) => (await import('#adapters/docx/writeDocx')).writeNarrativeDocx(narrative),
     readFile: async (bytes) => (await import('#adapters/xlsx/readWorkbook')).readWorkbook(bytes, { looksLikeTable }),
+    readText: async (name, bytes) => (await import('#adapters/docx/readNarrative')).readNarrative(bytes, name),
     saveFile,
     copyText,
   };

@@ -1,10 +1,9 @@
-import { StrictMode, useMemo, useReducer } from 'react';
+import { StrictMode, useEffect, useMemo, useReducer } from 'react';
 import { createRoot } from 'react-dom/client';
-import { createSession } from '#app/session';
 import { createActions } from './actions';
 import { Pane } from './Pane';
 import { PaneProvider } from './paneContext';
-import type { PaneSession } from './paneSession';
+import { createPaneSession, type PaneSession } from './paneSession';
 import { nextPaneState, type PageId, type PaneState } from './paneState';
 import type { Workplace } from './workplace';
 
@@ -19,7 +18,7 @@ export interface PaneHandle {
 /** Mounts the pane into an element and starts its session. */
 export function mountPane(element: HTMLElement, workplace: Workplace, page: PageId = 'template'): PaneHandle {
   const engine = import('#app/reviewWorkbook');
-  const session: PaneSession = createSession({ port: workplace.port, clock: workplace.clock, review: async (workbook) => (await engine).reviewWorkbook(workbook) });
+  const session = createPaneSession({ port: workplace.port, clock: workplace.clock, review: async (workbook, options) => (await engine).reviewWorkbook(workbook, options) });
   let go: (page: PageId) => void = () => undefined;
   const root = createRoot(element);
   root.render(
@@ -49,6 +48,7 @@ interface RootProps {
 function Root({ workplace, session, page, onReady }: RootProps) {
   const [state, dispatch] = useReducer(nextPaneState, { page, workplace }, startingState);
   const actions = useMemo(() => createActions({ workplace, session, tell: (notice) => dispatch({ do: 'tell', notice }) }), [workplace, session]);
+  useEffect(() => session.setText(state.text?.lines), [session, state.text?.lines]);
   onReady((target) => dispatch({ do: 'go', page: target }));
   return (
     <PaneProvider value={{ workplace, session, state, dispatch, actions }}>
@@ -59,5 +59,5 @@ function Root({ workplace, session, page, onReady }: RootProps) {
 
 function startingState({ page, workplace }: { readonly page: PageId; readonly workplace: Workplace }): PaneState {
   const year = new Date(workplace.clock.now()).getFullYear() - 1;
-  return { page, answers: new Map(), form: { edition: '', entity: '', year, unit: '万元', codes: [], units: [] } };
+  return { page, mode: 'draft', answers: new Map(), form: { edition: '', entity: '', year, unit: '万元', codes: [], units: [] } };
 }

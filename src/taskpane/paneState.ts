@@ -1,3 +1,5 @@
+import type { ExistingText } from './existingText';
+
 /** The five steps, in order. */
 export const PAGES = ['template', 'data', 'check', 'narrative', 'submit'] as const;
 export type PageId = (typeof PAGES)[number];
@@ -21,12 +23,17 @@ export interface Notice {
   readonly action?: { readonly label: string; readonly run: () => void };
 }
 
-/** What the pane remembers beside the session. `answers` are narrative slots typed in the pane, by slot key. */
+/** 说明 drafts a text, or checks one that exists. */
+export type NarrativeMode = 'draft' | 'check';
+
+/** What the pane remembers beside the session. `answers` are narrative slots typed in the pane, by slot key; `text` is the 已有文本 that is open. */
 export interface PaneState {
   readonly page: PageId;
   readonly form: TemplateForm;
   readonly notice?: Notice;
   readonly answers: ReadonlyMap<string, string>;
+  readonly mode: NarrativeMode;
+  readonly text?: ExistingText;
 }
 
 export type PaneAction =
@@ -34,7 +41,11 @@ export type PaneAction =
   | { readonly do: 'choose'; readonly change: Partial<TemplateForm> }
   | { readonly do: 'tell'; readonly notice: Notice }
   | { readonly do: 'dismiss' }
-  | { readonly do: 'answer'; readonly key: string; readonly text: string };
+  | { readonly do: 'answer'; readonly key: string; readonly text: string }
+  | { readonly do: 'narrate'; readonly mode: NarrativeMode }
+  | { readonly do: 'openText'; readonly text: ExistingText }
+  | { readonly do: 'correctText'; readonly lines: readonly string[] }
+  | { readonly do: 'closeText' };
 
 /** The state after an action; a notice stays until the page changes or the next one comes. */
 export function nextPaneState(state: PaneState, action: PaneAction): PaneState {
@@ -54,5 +65,15 @@ export function nextPaneState(state: PaneState, action: PaneAction): PaneState {
     }
     case 'answer':
       return { ...state, answers: new Map(state.answers).set(action.key, action.text) };
+    case 'narrate':
+      return { ...state, mode: action.mode };
+    case 'openText':
+      return { ...state, text: action.text };
+    case 'correctText':
+      return state.text === undefined ? state : { ...state, text: { ...state.text, lines: action.lines } };
+    case 'closeText': {
+      const { text: _closed, ...rest } = state;
+      return rest;
+    }
   }
 }

@@ -3,6 +3,7 @@ import type { PageId } from './paneState';
 import { CHECK, PICTURE, VERIFY } from './text/check';
 import { FIRST, TEMPLATE } from './text/template';
 import { DATA, IMPORT } from './text/data';
+import { EXISTING } from './text/existing';
 import { NARRATIVE } from './text/narrative';
 import { SUBMIT } from './text/submit';
 import { REFUSAL } from './text/refusal';
@@ -77,6 +78,7 @@ export const TEXT = {
   data: DATA,
   import: IMPORT,
   narrative: NARRATIVE,
+  existing: EXISTING,
   submit: SUBMIT,
   refusal: REFUSAL,
 } as const;

@@ -19,6 +19,8 @@ export interface Workplace {
   readonly makeWord: (narrative: Narrative) => Promise<Uint8Array>;
   /** Reads the bytes of another workbook file (.xlsx, .xls); its code is loaded on first use. */
   readonly readFile: (bytes: Uint8Array) => Promise<Result<WorkbookSnapshot, HostRefusal>>;
+  /** Reads an existing 情况说明 (.docx, .md, .txt), one string a paragraph; its code is loaded on first use. */
+  readonly readText: (name: string, bytes: Uint8Array) => Promise<Result<readonly string[], HostRefusal>>;
   /** Hands a file to the browser's download. False when the surroundings have no download at all. */
   readonly saveFile: (name: string, bytes: Uint8Array, type: string) => boolean;
   readonly copyText: (text: string) => Promise<boolean>;

@@ -31,6 +31,7 @@ export async function beginWork({ gridElement, paneElement, stored, scheme, desk
     scheme,
     makeWord: async (narrative) => (await import('#adapters/docx/writeDocx')).writeNarrativeDocx(narrative),
     readFile: async (bytes) => (await import('#adapters/xlsx/readWorkbook')).readWorkbook(bytes, { looksLikeTable }),
+    readText: async (name, bytes) => (await import('#adapters/docx/readNarrative')).readNarrative(bytes, name),
     saveFile,
     copyText,
   };

@@ -50,6 +50,7 @@ async function openPane(): Promise<void> {
     scheme: { current: () => 'light', subscribe: () => () => undefined },
     makeWord: () => Promise.resolve(new Uint8Array()),
     readFile: () => Promise.resolve({ ok: false, error: { code: 'unreadable' } }),
+    readText: () => Promise.resolve({ ok: false, error: { code: 'unreadable' } }),
     saveFile: () => true,
     copyText: () => Promise.resolve(true),
   };

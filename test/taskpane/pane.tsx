@@ -1,16 +1,16 @@
 import { FluentProvider } from '@fluentui/react-components';
 import { configure, render } from '@testing-library/react';
 import type { ReactNode } from 'react';
-import { useMemo, useReducer } from 'react';
+import { useEffect, useMemo, useReducer } from 'react';
 import { EDITIONS } from '#domain/editions/registry';
 import { newWorkbook, type MemoryWorkbook } from '#adapters/xlsx/memoryWorkbook';
 import { readWorkbook } from '#adapters/xlsx/readWorkbook';
+import { readNarrative } from '#adapters/docx/readNarrative';
 import { reviewWorkbook } from '#app/reviewWorkbook';
 import { insertSample } from '#app/sample/sampleWorkbook';
-import { createSession } from '#app/session';
 import { createActions } from '../../src/taskpane/actions';
 import { PaneProvider } from '../../src/taskpane/paneContext';
-import type { PaneSession } from '../../src/taskpane/paneSession';
+import { createPaneSession, type PaneSession } from '../../src/taskpane/paneSession';
 import { nextPaneState, type PaneState } from '../../src/taskpane/paneState';
 import { LIGHT_THEME } from '../../src/taskpane/theme';
 import type { Workplace } from '../../src/taskpane/workplace';
@@ -24,7 +24,7 @@ export interface RenderedPane {
   readonly session: PaneSession;
 }
 
-const FORM: PaneState = { page: 'check', answers: new Map(), form: { edition: '', entity: '', year: 2024, unit: '万元', codes: [], units: [] } };
+const FORM: PaneState = { page: 'check', mode: 'draft', answers: new Map(), form: { edition: '', entity: '', year: 2024, unit: '万元', codes: [], units: [] } };
 
 /** A new workbook that holds the sample of an edition, with its planted slips. */
 export async function sampleBook(id = 'zhejiang'): Promise<MemoryWorkbook> {
@@ -51,10 +51,11 @@ export async function renderPane(page: ReactNode, workbook: MemoryWorkbook): Pro
     scheme: { current: () => 'light', subscribe: () => () => undefined },
     makeWord: () => Promise.resolve(new Uint8Array()),
     readFile: (bytes) => readWorkbook(bytes),
+    readText: (name, bytes) => Promise.resolve(readNarrative(bytes, name)),
     saveFile: () => true,
     copyText: () => Promise.resolve(true),
   };
-  const session: PaneSession = createSession({ port: workbook, clock, review: reviewWorkbook });
+  const session = createPaneSession({ port: workbook, clock, review: reviewWorkbook });
   await session.checkNow();
   render(
     <Frame workplace={workplace} session={session}>
@@ -67,6 +68,7 @@ export async function renderPane(page: ReactNode, workbook: MemoryWorkbook): Pro
 function Frame({ workplace, session, children }: { readonly workplace: Workplace; readonly session: PaneSession; readonly children: ReactNode }) {
   const [state, dispatch] = useReducer(nextPaneState, FORM);
   const actions = useMemo(() => createActions({ workplace, session, tell: (notice) => dispatch({ do: 'tell', notice }) }), [workplace, session]);
+  useEffect(() => session.setText(state.text?.lines), [session, state.text?.lines]);
   return (
     <FluentProvider theme={LIGHT_THEME}>
       <PaneProvider value={{ workplace, session, state, dispatch, actions }}>

@@ -1,6 +1,6 @@
 import { nextPaneState, type PaneState } from '../../src/taskpane/paneState';
 
-const STATE: PaneState = { page: 'check', answers: new Map(), form: { edition: '', entity: '', year: 2024, unit: '万元', codes: [], units: [] } };
+const STATE: PaneState = { page: 'check', mode: 'draft', answers: new Map(), form: { edition: '', entity: '', year: 2024, unit: '万元', codes: [], units: [] } };
 const NOTICE = { intent: 'info', title: '已撤销' } as const;
 
 describe('state of the pane', () => {

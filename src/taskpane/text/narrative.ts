@@ -1,5 +1,8 @@
 /** 说明页用语. */
 export const NARRATIVE = {
+  modes: '起草或核对',
+  draftMode: '起草',
+  checkMode: '核对已有文本',
   empty: '有了公开表，就能按表中数据起草情况说明。',
   noYear: '从表中读不出年度。请在“模板”中填写年度后再来。',
   noEntity: '从表中读不出单位名称。请在表头填写单位名称，或在“模板”中填写。',

@@ -1,0 +1,17 @@
+/** 已有文本: a 情况说明 the user brought to be checked, as it came and as corrected here. The file itself is never changed. */
+export interface ExistingText {
+  /** The file it came from; none when it was pasted. */
+  readonly name?: string;
+  /** The file as it came, so that a 修订稿 keeps its formatting. */
+  readonly bytes?: Uint8Array;
+  /** One string a paragraph, as it came. */
+  readonly original: readonly string[];
+  /** The pane's copy, with what was adopted. */
+  readonly lines: readonly string[];
+}
+
+/** A text that was pasted: one paragraph a line. */
+export function pastedText(text: string): ExistingText {
+  const lines = text.replace(/\r\n?/gu, '\n').replace(/\n+$/u, '').split('\n');
+  return { original: lines, lines };
+}

@@ -1,0 +1,139 @@
+import { Button, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { ArrowDownloadRegular } from '@fluentui/react-icons/svg/arrow-download';
+import { CopyRegular } from '@fluentui/react-icons/svg/copy';
+import { DocumentTextRegular } from '@fluentui/react-icons/svg/document-text';
+import { useRef, useState } from 'react';
+import type { FigureRun, Narrative, SlotRun } from '#domain/narrative/narrative';
+import type { DraftState } from '../../hooks/useDraft';
+import { useReview } from '../../hooks/useSession';
+import { usePane } from '../../paneContext';
+import { Empty } from '../../parts/Empty';
+import { PageFrame } from '../../parts/PageFrame';
+import { ReadingSkeleton } from '../../parts/ReadingSkeleton';
+import { TEXT } from '../../text';
+import { SectionText } from './SectionText';
+import { SourceBar } from './SourceBar';
+import { useExport } from './useExport';
+
+const useStyles = makeStyles({
+  bar: { position: 'sticky', top: '-12px', zIndex: 1, display: 'flex', alignItems: 'center', gap: '8px', margin: '-12px -4px 10px -14px', padding: '8px 4px 8px 14px', backgroundColor: tokens.colorNeutralBackground2, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  outline: { flex: '1 1 auto', minWidth: 0 },
+  next: { flexShrink: 0, whiteSpace: 'nowrap', minWidth: 0 },
+  done: { flexShrink: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorStatusSuccessForeground1 },
+});
+
+/** 起草: the text as it will read, figures linked to their cells, blanks filled in place. */
+export function DraftMode({ draft }: { readonly draft: DraftState }) {
+  const { dispatch } = usePane();
+  const review = useReview();
+  if (review === undefined || (draft !== undefined && !draft.ok)) {
+    const text = draft?.ok === false ? { noTable: TEXT.narrative.empty, noYear: TEXT.narrative.noYear, noEntity: TEXT.narrative.noEntity }[draft.error] : TEXT.narrative.empty;
+    return (
+      <PageFrame>
+        <Empty
+          icon={<DocumentTextRegular />}
+          text={text}
+          action={
+            <Button appearance="primary" onClick={() => dispatch({ do: 'go', page: 'template' })}>
+              {TEXT.check.toTemplate}
+            </Button>
+          }
+        />
+      </PageFrame>
+    );
+  }
+  if (draft === undefined) {
+    return (
+      <PageFrame>
+        <ReadingSkeleton />
+      </PageFrame>
+    );
+  }
+  return <Text narrative={draft.value.narrative} />;
+}
+
+function Text({ narrative }: { readonly narrative: Narrative }) {
+  const { dispatch, actions } = usePane();
+  const styles = useStyles();
+  const page = useRef<HTMLDivElement>(null);
+  const [chosen, choose] = useState<FigureRun | undefined>();
+  const { word, copy, busy } = useExport(narrative);
+  const gaps = narrative.gaps.length;
+
+  function chooseFigure(figure: FigureRun): void {
+    const cell = figure.printed === undefined ? figure.place : (figure.given ?? figure.operands.find(({ cells }) => cells.length > 0)?.cells[0]);
+    choose(figure.printed === undefined ? undefined : figure);
+    if (cell !== undefined) void actions.reveal(cell);
+  }
+
+  function saveSlot(slot: SlotRun, text: string): void {
+    if (slot.place === undefined) dispatch({ do: 'answer', key: slot.key, text });
+    else void actions.write([{ op: 'write', sheet: slot.place.sheet, row: slot.place.row, column: slot.place.column, cells: [[{ value: text === '' ? null : text }]] }]);
+  }
+
+  function toNextGap(): void {
+    const all = [...(page.current?.querySelectorAll<HTMLElement>('[data-gap]') ?? [])];
+    const at = all.findIndex((element) => element === document.activeElement);
+    const next = all[(at + 1) % all.length];
+    next?.focus();
+    next?.scrollIntoView({ block: 'center' });
+  }
+
+  return (
+    <>
+      <PageFrame>
+        <div ref={page}>
+          <div className={styles.bar}>
+            <Select
+              size="small"
+              className={styles.outline}
+              aria-label={TEXT.narrative.outline}
+              value=""
+              onChange={(_event, { value }) => {
+                page.current?.querySelector(`[data-section="${CSS.escape(value)}"]`)?.scrollIntoView({ block: 'start' });
+              }}
+            >
+              <option value="">{TEXT.narrative.outline}</option>
+              {narrative.sections.map(({ key, heading, level }) => (
+                <option key={key} value={key}>
+                  {`${'　'.repeat(Math.max(0, level - 1))}${heading}`}
+                </option>
+              ))}
+            </Select>
+            {gaps > 0 ? (
+              <Button size="small" className={styles.next} onClick={toNextGap}>
+                {TEXT.narrative.nextGap(gaps)}
+              </Button>
+            ) : (
+              <span className={styles.done}>{TEXT.narrative.noGaps}</span>
+            )}
+          </div>
+          {narrative.sections.map((section) => (
+            <SectionText key={section.key} section={section} chosen={chosen} onChoose={chooseFigure} onSave={saveSlot} />
+          ))}
+        </div>
+      </PageFrame>
+      {chosen === undefined ? null : <SourceBar figure={chosen} onClose={() => choose(undefined)} />}
+      <Footer busy={busy} onWord={word} onCopy={copy} />
+    </>
+  );
+}
+
+const useFooterStyles = makeStyles({
+  footer: { display: 'flex', gap: '8px', padding: '10px 14px', borderTop: `1px solid ${tokens.colorNeutralStroke2}`, backgroundColor: tokens.colorNeutralBackground1, flexShrink: 0 },
+  main: { flexGrow: 1 },
+});
+
+function Footer({ busy, onWord, onCopy }: { readonly busy: boolean; readonly onWord: () => void; readonly onCopy: () => void }) {
+  const styles = useFooterStyles();
+  return (
+    <div className={styles.footer}>
+      <Button className={styles.main} size="large" appearance="primary" icon={<ArrowDownloadRegular />} disabled={busy} onClick={onWord}>
+        {TEXT.narrative.word}
+      </Button>
+      <Button size="large" icon={<CopyRegular />} onClick={onCopy}>
+        {TEXT.narrative.copy}
+      </Button>
+    </div>
+  );
+}

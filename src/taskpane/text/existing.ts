@@ -1,0 +1,21 @@
+/** 核对已有文本的用语. */
+export const EXISTING = {
+  text: '把写好的情况说明粘贴进来，或选择文件，逐句与表中数据核对。文件只在本机读取，不会改动。',
+  paste: '粘贴情况说明',
+  placeholder: '在此粘贴全文，每段一行',
+  choose: '选择文件',
+  reading: '正在读取……',
+  fileLabel: '选择情况说明文件（.docx、.md、.txt）',
+  drop: '也可以把 .docx、.md、.txt 文件拖到这里。',
+  check: '开始核对',
+  unread: '这个文件读不出文字。请用 Word 或 WPS 打开并另存为 .docx，再试一次。',
+  encrypted: '文件设有打开密码，请先在 Word 或 WPS 中取消密码并保存。',
+  oldWord: '这是旧版 .doc 文件。请用 Word 或 WPS 另存为 .docx，再试一次。',
+  tooLarge: '文件太大，不像是一份情况说明。',
+  blank: '文件里没有文字。',
+  pasted: '粘贴的文字',
+  another: '换一份',
+  checking: '正在核对……',
+  counts: (figures: number, bound: number, right: number, wrong: number, unchecked: number) => `数字 ${figures} 个，已核对 ${bound}，正确 ${right}，错误 ${wrong}，未核对 ${unchecked}`,
+  document: '情况说明全文',
+} as const;

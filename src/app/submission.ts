@@ -15,33 +15,51 @@ export interface Submission {
   readonly sorted: SortedFindings;
   readonly checklist: Checklist;
   readonly paragraphs?: readonly string[];
+  readonly textSource?: TextSource;
 }
 
-/** The text is the one given, else the sheet 情况说明; `file` where the host holds the file itself. */
+/** Where the text that goes with a workbook comes from: handed in, kept on the sheet 情况说明, or drafted from the tables. */
+export type TextSource = 'given' | 'sheet' | 'draft';
+
+/** The text is the one given, else the sheet 情况说明, else the draft; `file` where the host holds the file itself. */
 export interface SubmissionOptions extends ReviewOptions {
+  /** 起草稿 of these tables. */
+  readonly draft?: readonly string[];
   readonly file?: PackageFacts;
 }
 
 /** 提交: reviews the workbook with its text and settles every item of the checklist. */
 export function prepareSubmission(workbook: WorkbookSnapshot, options: SubmissionOptions = {}): Result<Submission, 'noTable'> {
-  const paragraphs = options.paragraphs ?? narrativeSheet(workbook);
-  const review = reviewWorkbook(workbook, { ...(options.edition === undefined ? {} : { edition: options.edition }), ...(paragraphs === undefined ? {} : { paragraphs }) });
-  return review.ok ? ok(submissionOf(workbook, review.value, { ...(paragraphs === undefined ? {} : { paragraphs }), ...(options.file === undefined ? {} : { file: options.file }) })) : err(review.error);
+  const text = textOf(workbook, options);
+  const review = reviewWorkbook(workbook, { ...(options.edition === undefined ? {} : { edition: options.edition }), ...(text === undefined ? {} : { paragraphs: text.paragraphs }) });
+  return review.ok ? ok(submissionOf(workbook, review.value, { ...text, ...(options.file === undefined ? {} : { file: options.file }) })) : err(review.error);
+}
+
+interface SubmittedText {
+  readonly paragraphs: readonly string[];
+  readonly textSource: TextSource;
+}
+
+function textOf(workbook: WorkbookSnapshot, { paragraphs, draft }: SubmissionOptions): SubmittedText | undefined {
+  if (paragraphs !== undefined) return { paragraphs, textSource: 'given' };
+  const sheet = narrativeSheet(workbook);
+  if (sheet !== undefined) return { paragraphs: sheet, textSource: 'sheet' };
+  return draft === undefined ? undefined : { paragraphs: draft, textSource: 'draft' };
 }
 
 /** The checklist over a review that is already there. */
-export function submissionOf(workbook: WorkbookSnapshot, review: Review, { paragraphs, file }: { readonly paragraphs?: readonly string[]; readonly file?: PackageFacts } = {}): Submission {
+export function submissionOf(workbook: WorkbookSnapshot, review: Review, { paragraphs, textSource, file }: Partial<SubmittedText> & { readonly file?: PackageFacts } = {}): Submission {
   const { tables, facts, edition } = review.recognised;
   const sorted = sortFindings(review.findings, readExceptions(workbook));
   const text = paragraphs === undefined ? {} : { paragraphs };
   const counts = review.narrative?.counts;
   const checklist = checklistOf({
     tables: { tables, facts, expected: editionById(edition)?.tables ?? [], forms: readForms(workbook).map(({ sheet, indicators, funds }) => ({ sheet, row: firstRow([...indicators.map(({ target }) => target), ...funds.map(({ full }) => full)]) })) },
-    text: { ...text, findings: sorted.open, ...(counts === undefined ? {} : { checked: { figures: counts.figures, bound: counts.bound } }) },
+    text: { ...text, findings: sorted.open, ...(counts === undefined ? {} : { checked: { figures: counts.figures, bound: counts.bound } }), drafted: textSource === 'draft' },
     findings: sorted,
     hygiene: { workbook, tables, facts, ...text, ...(file === undefined ? {} : { file }) },
   });
-  return { review, sorted, checklist, ...text };
+  return { review, sorted, checklist, ...text, ...(textSource === undefined ? {} : { textSource }) };
 }
 
 function narrativeSheet(workbook: WorkbookSnapshot): readonly string[] | undefined {

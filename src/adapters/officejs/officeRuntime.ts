@@ -1,4 +1,7 @@
+import type { HostRefusal } from '#app/ports';
+import type { Result } from '#domain/result';
 import type { ExcelHost } from './host';
+import { openAsNewWorkbook, readWorkbookFile } from './workbookFile';
 
 /** Excel around the pane: its entry point, its colours, and its ribbon. */
 export interface OfficeRuntime {
@@ -7,6 +10,10 @@ export interface OfficeRuntime {
   /** 深色 by the Office theme; undefined when Office does not tell. */
   isDark(): boolean | undefined;
   onThemeChange(listener: () => void): () => void;
+  /** 整个文件 of the open workbook, as it would be saved now. */
+  readFile(): Promise<Result<Uint8Array, HostRefusal>>;
+  /** Shows a file as a new workbook beside this one; refused where Excel cannot (before ExcelApi 1.8). */
+  openNew(bytes: Uint8Array): Promise<Result<void, HostRefusal>>;
   /** Gives a ribbon function its work. */
   associate(name: string, run: () => Promise<void>): void;
   /** Brings the pane up; false where the host cannot. */
@@ -30,6 +37,8 @@ function runtime(): OfficeRuntime {
     supports: (version) => Office.context.requirements.isSetSupported('ExcelApi', version),
     isDark: () => isDarkTheme(Office.context.officeTheme),
     onThemeChange,
+    readFile: () => readWorkbookFile(Office.context.document, Office.FileType.Compressed),
+    openNew: (bytes) => openAsNewWorkbook((base64) => Excel.createWorkbook(base64), bytes),
     associate: (name, run) => {
       Office.actions.associate(name, (event: Office.AddinCommands.Event) => {
         void run().finally(() => event.completed());

@@ -17,6 +17,9 @@ export interface SimulatedExcelOptions {
 export interface SimulatedExcel {
   readonly run: typeof Excel.run;
   readonly isSetSupported: (name: string, version?: string) => boolean;
+  /** Opens another workbook beside this one; `created` keeps what it was given. */
+  readonly createWorkbook: typeof Excel.createWorkbook;
+  readonly created: readonly string[];
   /** Requests sent so far; a sync with an empty queue sends none. */
   readonly syncCount: number;
   readonly faults: Faults;
@@ -28,6 +31,9 @@ export interface SimulatedExcel {
   /** Resolves when no batch is running and every event so far has been delivered. */
   idle(): Promise<void>;
 }
+
+/** How every .xlsx begins, in base64. */
+const ZIP_BEGINS = 'UEsD';
 
 /** Puts a simulated Excel on top of a store. */
 export function createSimulatedExcel(store: Store, options: SimulatedExcelOptions = {}): SimulatedExcel {
@@ -58,6 +64,15 @@ class Host implements SimulatedExcel {
   readonly isSetSupported = (name: string, version = '1.1'): boolean => {
     if (name === 'DelayForCellEdit') return this.faults.delaySupported;
     return name === 'ExcelApi' && compareVersions(version, this.api) <= 0;
+  };
+
+  readonly created: string[] = [];
+
+  readonly createWorkbook = async (base64?: string): Promise<void> => {
+    await new Promise<void>(later);
+    if (!this.isSetSupported('ExcelApi', '1.8')) throw officeError('ApiNotFound', 'Excel.createWorkbook');
+    if (base64 !== undefined && !base64.startsWith(ZIP_BEGINS)) throw officeError('InvalidArgument', 'Excel.createWorkbook');
+    this.created.push(base64 ?? '');
   };
 
   get handlerCount(): number {

@@ -50,6 +50,7 @@ export function hygieneItems(evidence: HygieneEvidence): readonly ChecklistItem[
 function externalItem(cells: readonly Cell[], file: PackageFacts | undefined): ChecklistItem {
   const formulas = cells.filter(({ formula }) => formula !== '' && EXTERNAL.test(formula.replace(/"[^"]*"/gu, '""')));
   const count = formulas.length + (file?.externalLinks.length ?? 0);
+  if (file === undefined && count === 0) return { ...simple('externalLinks', say.externalLinks, true, say.linksUnseen, ''), state: '未检查' };
   return simple('externalLinks', say.externalLinks, count === 0, say.clean, say.many(say.externalLinks, count) + say.removedOnPublish, formulas.map(cellOf));
 }
 

@@ -1,5 +1,5 @@
-/** 状态 of a checklist item: in order, missing, not applicable, or still to be done. */
-export type ItemState = '齐全' | '缺' | '不适用' | '待办';
+/** 状态 of a checklist item: in order, missing, not applicable, still to be done, or not looked at because it cannot be seen from here. */
+export type ItemState = '齐全' | '缺' | '不适用' | '待办' | '未检查';
 
 /** 依据: what asks for the item; 校验 and 文件 are this product's own gates before publishing. */
 export type Basis = '预算法 第十四条' | '财预〔2016〕143号' | '版式' | '校验' | '文件';
@@ -7,11 +7,11 @@ export type Basis = '预算法 第十四条' | '财预〔2016〕143号' | '版�
 /** Where an item stands in the checklist. */
 export type ItemGroup = '公开表' | '情况说明' | '校验' | '工作簿';
 
-/** 凭据 of an item: a cell, a whole sheet, or a sentence of the text; `line` counts paragraphs from 1. */
+/** 凭据 of an item: a cell, a whole sheet, or a sentence of the text; `line` counts paragraphs from 1, `words` say what is there. */
 export type ItemEvidence =
-  | { readonly kind: 'cell'; readonly sheet: string; readonly address: string }
+  | { readonly kind: 'cell'; readonly sheet: string; readonly address: string; readonly words?: string }
   | { readonly kind: 'sheet'; readonly sheet: string }
-  | { readonly kind: 'sentence'; readonly line: number; readonly text: string };
+  | { readonly kind: 'sentence'; readonly line: number; readonly text: string; readonly words?: string };
 
 /** 清单项: one thing to be in order before publishing. `waitsFor` names the item whose settling decides this one, so that one cause counts once. */
 export interface ChecklistItem {
@@ -21,6 +21,8 @@ export interface ChecklistItem {
   readonly basis: Basis;
   readonly state: ItemState;
   readonly reason: string;
+  /** How many things the item still asks for; where it is left out, the item itself is one. */
+  readonly count?: number;
   readonly evidence: readonly ItemEvidence[];
   readonly waitsFor?: string;
 }
@@ -38,4 +40,25 @@ export interface Checklist {
 /** True while something about the item is left to do. */
 export function isOpen(item: ChecklistItem): boolean {
   return item.state === '缺' || item.state === '待办';
+}
+
+/** What stands between a workbook and its publication, in the words of the one sentence: 错误, 待填, 空表缺说明, and the rest as items. */
+export interface OpenParts {
+  readonly errors: number;
+  readonly gaps: number;
+  readonly silentTables: number;
+  readonly others: number;
+}
+
+/** Counts what is open, one cause once. */
+export function openParts({ items }: Checklist): OpenParts {
+  const parts = { errors: 0, gaps: 0, silentTables: 0, others: 0 };
+  for (const item of items) {
+    if (!isOpen(item) || item.waitsFor !== undefined) continue;
+    if (item.id === 'errors') parts.errors += item.count ?? 1;
+    else if (item.id === 'placeholders') parts.gaps += item.count ?? 1;
+    else if (item.id.startsWith('empty.') && item.state === '缺') parts.silentTables += 1;
+    else parts.others += 1;
+  }
+  return parts;
 }

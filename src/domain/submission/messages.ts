@@ -35,10 +35,13 @@ export const SUBMISSION_MESSAGES = {
   rounding: (count: number): string => (count === 0 ? '没有尾差' : `${count} 项尾差，均可由四舍五入解释`),
   notices: (count: number): string => (count === 0 ? '没有提示' : `${count} 条提示，请过目`),
   exceptions: (count: number): string => (count === 0 ? '没有核实记录' : `${count} 项已核实并写明理由`),
+  exception: (message: string, date: string, reason: string): string => `${message}（${date} 核实：${reason}）`,
+  liftedException: (message: string, date: string, reason: string): string => `${message}（${date} 曾核实：${reason}，此后数据有改动）`,
   lifted: (count: number): string => `${count} 条核实记录所对应的数据已变化，需重新核实`,
   noPlaceholders: '没有待填内容',
   placeholders: (count: number): string => `还有 ${count} 处待填或模板残留`,
   textChecked: (figures: number, bound: number): string => `已与本工作簿当前各表核对：${figures} 个数，对上 ${bound} 个`,
+  textDrafted: (figures: number, bound: number): string => `按本工作簿当前各表起草：${figures} 个数，对上 ${bound} 个；导出后改过的，请在“说明”中核对定稿`,
   textUnchecked: '情况说明尚未与各表核对',
 
   clean: '未发现',
@@ -58,5 +61,6 @@ export const SUBMISSION_MESSAGES = {
   extras: (list: string): string => `文件中带有：${list}`,
   personal: (kinds: string): string => `疑似个人信息：${kinds}`,
   removedOnPublish: '（生成公开版时自动去除）',
-  fileNeeded: '当前环境读不到文件本身，请在“文件—信息—检查文档”中查看，或用生成的公开版',
+  fileNeeded: '这里读不到文件本身，请在 Excel 的“文件—信息—检查文档”中查看；公开版中一律没有',
+  linksUnseen: '公式中未发现；文件中的其他链接没有检查',
 } as const;

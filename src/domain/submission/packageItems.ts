@@ -9,7 +9,7 @@ const SHOWN = 5;
 
 /** 文件内情: comments, names to elsewhere, document properties and whatever else the file carries. */
 export function packageItems(workbook: WorkbookSnapshot, file: PackageFacts | undefined): readonly ChecklistItem[] {
-  if (file === undefined) return (['comments', 'names', 'properties', 'extras'] as const).map((id) => packageItem(id, '不适用', say.fileNeeded));
+  if (file === undefined) return (['comments', 'names', 'properties', 'extras'] as const).map((id) => packageItem(id, '未检查', say.fileNeeded));
   const { comments, extras } = file;
   const names = file.names.filter(({ refersTo }) => leadsAway(refersTo, workbook));
   const properties = file.properties.filter(({ value }) => value.trim() !== '' && !PROGRAMS.test(value.trim()));
@@ -24,7 +24,7 @@ export function packageItems(workbook: WorkbookSnapshot, file: PackageFacts | un
 const TITLES = { comments: '批注', names: '名称', properties: '文档属性', extras: '宏、连接与嵌入对象' } as const;
 
 function settle(id: keyof typeof TITLES, count: number, wrong: string, evidence: readonly ItemEvidence[] = []): ChecklistItem {
-  return count === 0 ? packageItem(id, '齐全', say.clean) : packageItem(id, '待办', wrong + say.removedOnPublish, evidence);
+  return count === 0 ? packageItem(id, '齐全', say.clean) : { ...packageItem(id, '待办', wrong + say.removedOnPublish, evidence), count };
 }
 
 function packageItem(id: keyof typeof TITLES, state: ChecklistItem['state'], reason: string, evidence: readonly ItemEvidence[] = []): ChecklistItem {

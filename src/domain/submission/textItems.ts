@@ -10,6 +10,8 @@ export interface TextEvidence {
   readonly paragraphs?: readonly string[];
   readonly findings: readonly Finding[];
   readonly checked?: { readonly figures: number; readonly bound: number };
+  /** True when the text is the product's own draft of these tables, not one that the user gave. */
+  readonly drafted?: boolean;
 }
 
 /** The item every other item about the text waits for. */
@@ -35,17 +37,17 @@ const ELEMENTS: readonly Element[] = [
   { id: 'glossary', name: '名词解释', basis: '财预〔2016〕143号', section: '名词', words: /名词|术语/u },
 ];
 
-const PLACEHOLDER = /【待填[:：]?[^】]*】/u;
+const PLACEHOLDER = /【待[填核][:：]?[^】]*】/gu;
 const QUOTED = 24;
 
 /** 情况说明: whether it was checked, what is still to be filled in, and every element the law asks for with its sentence. */
-export function textItems({ paragraphs, findings, checked }: TextEvidence): readonly ChecklistItem[] {
+export function textItems({ paragraphs, findings, checked, drafted = false }: TextEvidence): readonly ChecklistItem[] {
   if (paragraphs === undefined) {
     const missing = ELEMENTS.map(({ id, name, basis }): ChecklistItem => ({ ...textItem(id, name, basis, '待办', say.noText), waitsFor: TEXT_ITEM }));
     return [textItem(TEXT_ITEM, '情况说明', '财预〔2016〕143号', '待办', say.noText), ...missing];
   }
   const lines = outline(paragraphs.map((paragraph, index) => readLine(paragraph, index + 1)));
-  const whole = checked === undefined ? textItem(TEXT_ITEM, '情况说明', '财预〔2016〕143号', '待办', say.textUnchecked) : textItem(TEXT_ITEM, '情况说明', '财预〔2016〕143号', '齐全', say.textChecked(checked.figures, checked.bound));
+  const whole = checked === undefined ? textItem(TEXT_ITEM, '情况说明', '财预〔2016〕143号', '待办', say.textUnchecked) : textItem(TEXT_ITEM, '情况说明', '财预〔2016〕143号', '齐全', (drafted ? say.textDrafted : say.textChecked)(checked.figures, checked.bound));
   return [whole, ...ELEMENTS.map((element) => elementItem(element, lines, findings)), placeholderItem(paragraphs, findings)];
 }
 
@@ -74,11 +76,12 @@ function bodyBelow(lines: readonly OutlinedLine[], heading: OutlinedLine): Outli
 }
 
 function placeholderItem(paragraphs: readonly string[], findings: readonly Finding[]): ChecklistItem {
-  const gaps = paragraphs.flatMap((text, index) => (PLACEHOLDER.test(text) ? [{ line: index + 1, text: PLACEHOLDER.exec(text)?.[0] ?? '' }] : []));
-  const residue = findings.filter(({ rule, grade }) => rule === 'D-509' && grade === '错误').flatMap(({ quotes }) => quotes);
-  const places = new Map([...gaps, ...residue].map(({ line, text }) => [line, text]));
-  const evidence = [...places].map(([line, text]): ItemEvidence => ({ kind: 'sentence', line, text }));
-  return textItem('placeholders', '待填内容', '校验', places.size === 0 ? '齐全' : '待办', places.size === 0 ? say.noPlaceholders : say.placeholders(places.size), evidence);
+  const gaps = paragraphs.flatMap((text, index) => [...text.matchAll(PLACEHOLDER)].map(([gap]) => ({ line: index + 1, text: gap })));
+  const filled = new Set(gaps.map(({ line }) => line));
+  const residue = findings.filter(({ rule, grade }) => rule === 'D-509' && grade === '错误').flatMap(({ quotes }) => quotes.filter(({ line }) => !filled.has(line)));
+  const places = [...gaps, ...residue];
+  const evidence = places.map(({ line, text }): ItemEvidence => ({ kind: 'sentence', line, text }));
+  return { ...textItem('placeholders', '待填内容', '校验', places.length === 0 ? '齐全' : '待办', places.length === 0 ? say.noPlaceholders : say.placeholders(places.length), evidence), count: places.length };
 }
 
 function sentence({ line }: OutlinedLine): ItemEvidence {

@@ -127,7 +127,7 @@ describe('提交清单', () => {
     expect(all.get('properties')?.reason).toContain('张三');
     expect(all.get('properties')?.reason).not.toContain('openpyxl');
     expect(all.get('extras')).toMatchObject({ state: '待办' });
-    expect(items(sample, {}).get('comments')).toMatchObject({ state: '不适用' });
+    expect(items(sample, {}).get('comments')).toMatchObject({ state: '未检查' });
   });
 
   test('no published case is accused of a leak, and each shows its elements of the law', async () => {

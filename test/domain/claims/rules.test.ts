@@ -67,6 +67,13 @@ test('W-403 shares of a whole without tables', () => {
   expect(findingsOf(checkText(text), 'W-403')).toEqual([]);
 });
 
+test('W-403 shares of a small table add up to what its own 尾差 makes of 100 %, and no further', () => {
+  const text = (project: string): readonly string[] => [spending, `本年支出合计68.85万元，其中基本支出36.32万元，占52.75%；项目支出32.52万元，占${project}%。`];
+  expect(findingsOf(checkText(text('47.23')), 'W-403')).toEqual([]);
+  expect(findingsOf(checkText(text('47.25')), 'W-403')).toEqual([]);
+  expect([...findingsOf(checkText(text('47.21')), 'W-402'), ...findingsOf(checkText(text('47.21')), 'W-403')]).toHaveLength(1);
+});
+
 test('W-404 a change against both years of the text', () => {
   const [finding] = errors([spending, '2022年度支出合计800.00万元。2023年度支出合计950.00万元，比上年增加510.00万元。'], 'W-404');
   expect(finding?.suspects[0]?.suggested).toBe('增加150.00万元');

@@ -86,8 +86,19 @@ const HOSPITALITY: readonly (readonly [item: string, first: number, planned: num
 /** 示例账簿: a whole year of an invented unit, every total of which agrees exactly. */
 export const SAMPLE_BOOKINGS: readonly Booking[] = [...SPENDING, ...funding(), ...HOSPITALITY.flatMap(hospitality)];
 
-/** The exact amount at a coordinate in 分: everything booked at it or below it. */
+const LAST_YEAR_SHARE = 0.9531;
+const LAST_YEAR_HOSPITALITY_SHARE = 1.0874;
+
+/**
+ * The exact amount at a coordinate in 分: everything booked at it or below it. Last year is a share of this year; 年初预算 that
+ * has no books of its own, as in a 预算公开, is the year's spending itself.
+ */
 export function sampleTotal(at: Coordinate): number {
+  if (at.stage === '上年决算' || at.stage === '上年预算') return Math.round(sampleTotal({ ...at, stage: at.stage === '上年决算' ? '决算' : '年初预算' }) * (at.flow === '三公' ? LAST_YEAR_HOSPITALITY_SHARE : LAST_YEAR_SHARE));
+  return at.stage === '年初预算' && at.flow !== '三公' ? booked({ ...at, stage: '决算' }) : booked(at);
+}
+
+function booked(at: Coordinate): number {
   const asked = DIMENSIONS.filter((dimension) => at[dimension] !== undefined);
   return SAMPLE_BOOKINGS.filter((booking) => booking.at.flow === at.flow && booking.at.stage === at.stage && asked.every((dimension) => isBelow(booking.at, at, dimension))).reduce((sum, { fen }) => sum + fen, 0);
 }

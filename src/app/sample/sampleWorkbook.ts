@@ -24,7 +24,7 @@ export async function insertSample(port: WorkbookPort, edition: Edition): Promis
   const empty = await port.read();
   if (!empty.ok) return empty;
   const figures = sampleTableOps(empty.value);
-  const filled = await applied(port, [...figures, ...sampleSupplementOps(supplementIn(empty.value))]);
+  const filled = await applied(port, [...figures, ...sampleSupplementOps(supplementIn(empty.value), edition.stage)]);
   if (!filled.ok) return filled;
   const planted = plantErrors(filled.value);
   const written = await port.apply(plantOps(planted));

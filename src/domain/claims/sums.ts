@@ -28,8 +28,9 @@ export function checkSums(context: JudgeContext, judgements: readonly Judgement[
   for (const family of FAMILIES) {
     for (const stage of ['决算', '年初预算', '全年预算'] as const) {
       const whole = byKey.get(`${bareKey(family.whole)}@${stage}`)?.[0];
-      const parts = family.parts.flatMap((part) => byKey.get(`${bareKey(part)}@${stage}`)?.slice(0, 1) ?? []);
-      if (whole === undefined || parts.length < 2) continue;
+      if (whole === undefined) continue;
+      const parts = family.parts.flatMap((part) => byKey.get(`${bareKey(part)}@${stage}`)?.filter(({ statement }) => statement !== whole.statement).slice(0, 1) ?? []);
+      if (parts.length < 2) continue;
       const complete = family.closing.every((part) => byKey.has(`${bareKey(part)}@${stage}`));
       judge({ family, whole, parts, complete }, context, judgements, { drafts, confirmed, rounding });
     }

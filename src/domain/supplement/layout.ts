@@ -72,6 +72,8 @@ export const SUPPLEMENT_BLOCKS: readonly SupplementBlock[] = [
     value: '上年预算数',
     columns: CHANGE,
     rows: [
+      money('收入总计预算', lastBudget(FIGURES.收入总计), ['收入总计']),
+      money('财政拨款收入总计预算', lastBudget(FIGURES.财政拨款收入总计), ['财政拨款收入总计']),
       money('收入预算合计', lastBudget(FIGURES.本年收入), ['收入预算', '收入合计']),
       money('支出预算合计', lastBudget(FIGURES.本年支出), ['支出预算', '支出合计']),
       money('财政拨款收入预算', lastBudget(FIGURES.财政拨款收入), ['财政拨款收入']),

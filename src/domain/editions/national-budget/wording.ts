@@ -44,7 +44,7 @@ const SECTIONS: readonly SectionWording[] = [
     key: '收入',
     level: 1,
     title: say`关于${YEAR}年收入预算情况的说明`,
-    body: [{ say: say`${YEAR}年收入预算${amount(BUDGET.收入)}，其中：${each({ members: INCOME_KINDS, at: BUDGET.收入, only: 'nonZero' }, say`${NAME}${amount(IT)}${shareOf('，占', IT, BUDGET.收入)}`, '；')}。` }],
+    body: [{ say: say`${YEAR}年收入预算${amount(BUDGET.收入)}${including('，其中：', { members: INCOME_KINDS, at: BUDGET.收入, only: 'nonZero' }, say`${NAME}${amount(IT)}${shareOf('，占', IT, BUDGET.收入)}`, '；')}。` }],
   },
   {
     key: '支出',
@@ -80,6 +80,7 @@ const SECTIONS: readonly SectionWording[] = [
     level: 2,
     title: say`一般公共预算支出具体使用情况`,
     body: [
+      { say: say`${SELF}${YEAR}年没有一般公共预算支出。`, when: { zero: BUDGET.一般公共支出 } },
       {
         each: budgetAccounts(BUDGET.一般公共支出),
         say: say`${index('1.')}${PATH}${YEAR}年预算数为${amount(IT)}${when({ known: here({ stage: LAST }) }, [since('本项预算', IT, '，', [])])}${when({ filled: useOf(IT, '年初预算') }, say`，主要用于${slot(useOf(IT, '年初预算'), [])}`)}。`,

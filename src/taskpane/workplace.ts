@@ -11,7 +11,7 @@ export interface Scheme {
 
 /** 工作场所: everything the pane needs from where it runs. The composition root makes it; pages know nothing else of the host. */
 export interface Workplace {
-  readonly kind: 'excel' | 'workbench';
+  readonly kind: 'excel' | 'wps' | 'workbench';
   readonly port: WorkbookPort;
   readonly clock: Clock;
   readonly scheme: Scheme;

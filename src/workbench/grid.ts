@@ -54,8 +54,8 @@ export function openGrid(container: HTMLElement, data: IWorkbookData, dark: bool
     show: (next) => {
       const before = workbook().getId();
       shown += 1;
-      univerAPI.createWorkbook({ ...next, id: `workbook-${shown}` });
       univerAPI.disposeUnit(before);
+      univerAPI.createWorkbook({ ...next, id: `workbook-${shown}` });
     },
     data: () => workbook().save(),
     sheets: () =>
@@ -75,5 +75,6 @@ function pageSetup(page: ReturnType<SimulatedExcel['store']['page']>): PageSetup
     orientation: page.orientation === 'Landscape' ? 'landscape' : 'portrait',
     ...(page.titleRows === undefined ? {} : { titleRows: page.titleRows }),
     ...(page.printArea === undefined ? {} : { printArea: page.printArea }),
+    ...(page.blackAndWhite === undefined ? {} : { blackAndWhite: page.blackAndWhite }),
   };
 }

@@ -65,7 +65,7 @@ export function describeWriting(host: () => ContractHost): void {
           { op: 'columnWidths', sheet: TABLE, left: 1, widths: [60, 120, 80, 80, 50] },
           { op: 'rowHeights', sheet: TABLE, top: 2, heights: [24, 18] },
           { op: 'freeze', sheet: TABLE, rows: 4, columns: 1 },
-          { op: 'page', sheet: TABLE, setup: { orientation: 'landscape', titleRows: { from: 2, to: 3 }, printArea: { top: 2, left: 1, bottom: 7, right: 5 } } },
+          { op: 'page', sheet: TABLE, setup: { orientation: 'landscape', titleRows: { from: 2, to: 3 }, printArea: { top: 2, left: 1, bottom: 7, right: 5 }, blackAndWhite: true } },
         ),
       );
       expect((await sheetOf(host(), TABLE)).text).toEqual(before.text);

@@ -98,6 +98,10 @@ describe.each(['light', 'dark'] as const)('accessibility: the workbench in %s', 
       expect(await violations(opened)).toEqual([]);
     }
   });
+
+  it('said nothing on the console on the way', () => {
+    expect(opened.complaints).toEqual([]);
+  });
 });
 
 describe('accessibility: the pane outside Excel', () => {

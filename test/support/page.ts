@@ -26,7 +26,7 @@ export interface OpenOptions {
 export interface OpenedPage {
   readonly page: Page;
   readonly context: BrowserContext;
-  /** Errors on the console, uncaught exceptions, and requests to anybody else. */
+  /** Errors and warnings on the console, uncaught exceptions, and requests to anybody else. */
   readonly complaints: string[];
   close(): Promise<void>;
 }
@@ -45,7 +45,7 @@ export async function serveWorkbench(): Promise<ServedWorkbench> {
     const page = context.pages()[0] ?? (await context.newPage());
     const complaints: string[] = [];
     page.on('console', (message) => {
-      if (message.type() === 'error') complaints.push(`error: ${message.text()}`);
+      if (message.type() === 'error' || message.type() === 'warning') complaints.push(`${message.type()}: ${message.text()}`);
     });
     page.on('pageerror', (error) => complaints.push(`exception: ${error.message}`));
     page.on('request', (request) => {

@@ -87,6 +87,7 @@ function queuePage(sheet: Excel.Worksheet, setup: PageSetup): void {
   page.paperSize = 'A4';
   page.orientation = setup.orientation === 'landscape' ? 'Landscape' : 'Portrait';
   page.zoom = { horizontalFitToPages: 1 };
+  if (setup.blackAndWhite !== undefined) page.blackAndWhite = setup.blackAndWhite;
   if (setup.titleRows !== undefined) page.setPrintTitleRows(`$${setup.titleRows.from + 1}:$${setup.titleRows.to + 1}`);
   if (setup.printArea !== undefined) page.setPrintArea(rangeAddress(setup.printArea));
 }

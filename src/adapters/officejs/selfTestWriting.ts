@@ -37,7 +37,7 @@ export const writingSteps: readonly SelfTestStep[] = [
         { op: 'columnWidths', sheet: tableSheet, left: 1, widths: [90, 72] },
         { op: 'rowHeights', sheet: tableSheet, top: 2, heights: [24] },
         { op: 'freeze', sheet: tableSheet, rows: 3, columns: 1 },
-        { op: 'page', sheet: tableSheet, setup: { orientation: 'landscape', titleRows: { from: 2, to: 2 }, printArea: range } },
+        { op: 'page', sheet: tableSheet, setup: { orientation: 'landscape', titleRows: { from: 2, to: 2 }, printArea: range, blackAndWhite: true } },
       ]);
       same((await bench.cell(tableSheet, 3, 2))[0], '1,097.50');
     },

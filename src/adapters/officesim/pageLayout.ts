@@ -6,7 +6,7 @@ import type { Block, PageSettings } from './store';
 
 /** Excel.PageLayout: paper, orientation, print area and repeated rows; write-only here except orientation. */
 export class SimulatedPageLayout extends ClientObject<string>
-  implements Pick<Excel.PageLayout, 'context' | 'orientation' | 'paperSize' | 'zoom' | 'centerHorizontally' | 'setPrintArea' | 'setPrintTitleRows' | 'load'>
+  implements Pick<Excel.PageLayout, 'context' | 'orientation' | 'paperSize' | 'zoom' | 'centerHorizontally' | 'blackAndWhite' | 'setPrintArea' | 'setPrintTitleRows' | 'load'>
 {
   protected readonly owner = 'PageLayout';
   protected readonly properties = properties;
@@ -41,6 +41,14 @@ export class SimulatedPageLayout extends ClientObject<string>
 
   set centerHorizontally(value: boolean) {
     this.assign('centerHorizontally', value);
+  }
+
+  get blackAndWhite(): boolean {
+    return this.loaded('blackAndWhite');
+  }
+
+  set blackAndWhite(value: boolean) {
+    this.assign('blackAndWhite', value);
   }
 
   setPrintArea(area: Excel.Range | Excel.RangeAreas | string): void {
@@ -80,6 +88,10 @@ const properties: Properties<string> = {
   centerHorizontally: {
     read: (sheet, book) => book.store.page(book.sheet(sheet).id).centerHorizontally ?? false,
     write: (sheet, value, book) => keep(sheet, book, { centerHorizontally: value === true }),
+  },
+  blackAndWhite: {
+    read: (sheet, book) => book.store.page(book.sheet(sheet).id).blackAndWhite ?? false,
+    write: (sheet, value, book) => keep(sheet, book, { blackAndWhite: value === true }),
   },
   zoom: {
     read: (sheet, book) => ({ horizontalFitToPages: book.store.page(book.sheet(sheet).id).fitToWidth }),

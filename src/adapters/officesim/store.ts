@@ -51,6 +51,7 @@ export interface PageSettings {
   readonly printArea?: Block;
   readonly fitToWidth?: number;
   readonly centerHorizontally?: boolean;
+  readonly blackAndWhite?: boolean;
 }
 
 export type SheetVisibility = 'Visible' | 'Hidden' | 'VeryHidden';

@@ -10,11 +10,7 @@ import { PendingCells, reachOf } from './univerPending';
 import { readUniver, usedUniver } from './univerReading';
 import { pixels } from './univerStyle';
 import { UniverUndoGroup } from './univerUndo';
-
-/** A sheet that is on the screen; without a page there is nothing to scroll. */
-interface ScrollingSheet {
-  scrollToCell?(row: number, column: number): unknown;
-}
+import { bringIntoView } from './univerView';
 
 /** A store over the workbook that is open in a Univer instance, in a page or headless; the page shows every change at once. */
 export function createUniverStore(univer: FUniver): Store {
@@ -164,12 +160,11 @@ class UniverStore implements Store {
     if (this.workbook().getActiveSheet().getSheetId() !== sheet) this.book().setActiveSheet(sheet);
   }
 
-  select(sheet: string, { top, left, bottom, right }: Block): void {
+  select(sheet: string, block: Block): void {
     this.activate(sheet);
-    this.roomFor(sheet, { top, left, bottom, right });
-    this.sheet(sheet).getRange(top, left, bottom - top + 1, right - left + 1).activate();
-    const shown = this.sheet(sheet) as unknown as ScrollingSheet;
-    shown.scrollToCell?.(Math.max(0, top - 3), Math.max(0, left - 2));
+    this.roomFor(sheet, block);
+    this.sheet(sheet).getRange(block.top, block.left, block.bottom - block.top + 1, block.right - block.left + 1).activate();
+    bringIntoView(this.sheet(sheet), block);
   }
 
   calculationMode(): 'Automatic' | 'Manual' {

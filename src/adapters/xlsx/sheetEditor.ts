@@ -92,7 +92,7 @@ export class SheetEditor {
     childInOrder(properties, 'pageSetUpPr', ['tabColor', 'outlinePr', 'pageSetUpPr']).attributes.set('fitToPage', '1');
     const page = childInOrder(this.#root, 'pageSetup', ORDER);
     page.attributes.delete('scale');
-    for (const [name, value] of Object.entries({ paperSize: A4, orientation: setup.orientation, fitToWidth: 1, fitToHeight: 0 })) page.attributes.set(name, String(value));
+    for (const [name, value] of Object.entries({ paperSize: A4, orientation: setup.orientation, fitToWidth: 1, fitToHeight: 0, ...(setup.blackAndWhite === undefined ? {} : { blackAndWhite: Number(setup.blackAndWhite) }) })) page.attributes.set(name, String(value));
   }
 
   /** Settles what follows from the edits: the used block that the part states. */

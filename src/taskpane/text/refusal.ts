@@ -18,15 +18,15 @@ export const REFUSAL = {
       case 'tooLarge':
         return { what: '内容超过一次可以传送的大小。', advice: '请把无关的大表移到别的工作簿，再试一次。' };
       case 'unsupported':
-        return { what: '这个版本的 Excel 不支持此操作。', advice: '需要 Excel 2021 或更新版本；也可以使用浏览器工作台。' };
+        return { what: '这个版本的表格软件不支持此操作。', advice: '需要 Excel 2021 或更新版本；也可以使用浏览器工作台。' };
       case 'unreadable':
-        return { what: '文件读不出来，可能已损坏或不是 .xlsx 文件。', advice: '请用 Excel 打开并另存为 .xlsx，再试一次。' };
+        return { what: '文件读不出来，可能已损坏或不是 .xlsx 文件。', advice: '请用 Excel 或 WPS 打开并另存为 .xlsx，再试一次。' };
       case 'encrypted':
-        return { what: '文件设有打开密码。', advice: '请先在 Excel 中取消密码并保存。' };
+        return { what: '文件设有打开密码。', advice: '请先取消密码并保存。' };
       case 'notFound':
         return { what: '找不到所指的内容。', advice: '请重新校验后再试。' };
       case 'rejected':
-        return { what: 'Excel 没有接受这次操作。', advice: '请稍后再试；如果一再出现，请保存后重新打开工作簿。' };
+        return { what: '表格软件没有接受这次操作。', advice: '请稍后再试；如果一再出现，请保存后重新打开工作簿。' };
     }
   },
 } as const;

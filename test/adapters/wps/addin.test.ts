@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Script, createContext } from 'node:vm';
+import { PRESSED_KEY } from '#adapters/wps/wpsRibbon';
 
 const read = (file: string): string => readFileSync(join(__dirname, '../../../wps', file), 'utf8');
 
@@ -10,10 +11,16 @@ interface Pane {
   Visible?: boolean;
 }
 
-function load(): { readonly functions: Record<string, (() => unknown) | undefined>; readonly panes: { readonly address: string; readonly pane: Pane }[] } {
+interface Loaded {
+  readonly functions: Record<string, ((control?: { readonly Id: string }) => unknown) | undefined>;
+  readonly panes: { readonly address: string; readonly pane: Pane }[];
+  readonly kept: Map<string, unknown>;
+}
+
+function load(name: 'wps' | 'Application' = 'wps'): Loaded {
   const panes: { address: string; pane: Pane }[] = [];
   const kept = new Map<string, unknown>();
-  const wps = {
+  const host = {
     PluginStorage: { getItem: (key: string) => kept.get(key), setItem: (key: string, value: unknown) => kept.set(key, value) },
     CreateTaskPane: (address: string) => {
       const pane = { ID: panes.length + 1 };
@@ -22,9 +29,9 @@ function load(): { readonly functions: Record<string, (() => unknown) | undefine
     },
     GetTaskPane: (id: number) => panes.find(({ pane }) => pane.ID === id)?.pane,
   };
-  const functions = createContext({ wps, URL, location: { href: 'https://bangong.example.gov.cn/gongkai/wps/index.html' } });
+  const functions = createContext({ [name]: host, URL, location: { href: 'https://bangong.example.gov.cn/gongkai/wps/index.html' } });
   new Script(read('main.js')).runInContext(functions);
-  return { functions, panes };
+  return { functions, panes, kept };
 }
 
 describe('the add-in for WPS', () => {
@@ -34,14 +41,27 @@ describe('the add-in for WPS', () => {
     expect(named.filter((name) => typeof load().functions[name] !== 'function')).toEqual([]);
   });
 
-  it('opens one pane, beside itself on the same site, and shows it again', () => {
-    const { functions, panes } = load();
-    functions['showGongkai']?.();
+  it.each(['wps', 'Application'] as const)('opens one pane, beside itself on the same site, and shows it again, where WPS gives its objects as %s', (name) => {
+    const { functions, panes } = load(name);
+    functions['pressGongkai']?.({ Id: 'openPane' });
     const [first] = panes;
     if (first !== undefined) first.pane.Visible = false;
-    functions['showGongkai']?.();
+    functions['pressGongkai']?.({ Id: 'checkNow' });
     expect(panes).toEqual([{ address: 'https://bangong.example.gov.cn/gongkai/taskpane.html', pane: { ID: 1, Width: 420, Visible: true } }]);
-    expect(functions['imageOfGongkai']?.()).toBe('https://bangong.example.gov.cn/gongkai/assets/pane-32.png');
+  });
+
+  it('leaves word for the pane of the button that was pressed, and draws each button with a picture of ours', () => {
+    const ids = [...read('ribbon.xml').matchAll(/<button id="([^"]+)"/gu)].map(([, id = '']) => id);
+    expect(ids).toEqual(['insertTemplate', 'checkNow', 'draftNarrative', 'openPane']);
+    const pressed = ids.map((Id) => {
+      const { functions, kept } = load();
+      functions['pressGongkai']?.({ Id });
+      return kept.get(PRESSED_KEY);
+    });
+    expect(pressed).toEqual(['insertTemplate', 'checkNow', 'draftNarrative', '']);
+    const pictures = ids.map((Id) => String(load().functions['imageOfGongkai']?.({ Id })).replace('https://bangong.example.gov.cn/gongkai/', ''));
+    expect(pictures).toEqual(['insert', 'check', 'draft', 'pane'].map((name) => `assets/${name}-32.png`));
+    expect(pictures.filter((path) => !existsSync(join(__dirname, '../../..', path)))).toEqual([]);
   });
 
   it('is published for spreadsheets only', () => {

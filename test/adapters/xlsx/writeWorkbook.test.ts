@@ -108,9 +108,9 @@ describe('every operation, read back by a second reader', () => {
   });
 
   test('page: A4, one page wide, titles and area under a name that needs apostrophes', async () => {
-    const bytes = await write([ADD, { op: 'page', sheet: SHEET, setup: { orientation: 'landscape', titleRows: { from: 0, to: 5 }, printArea: { top: 0, left: 0, bottom: 36, right: 5 } } }]);
+    const bytes = await write([ADD, { op: 'page', sheet: SHEET, setup: { orientation: 'landscape', titleRows: { from: 0, to: 5 }, printArea: { top: 0, left: 0, bottom: 36, right: 5 }, blackAndWhite: true } }]);
     const { pageSetup } = (await second(bytes)).worksheets[0] ?? {};
-    expect(pageSetup).toMatchObject({ paperSize: 9, orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0, printArea: 'A1:F37', printTitlesRow: '1:6' });
+    expect(pageSetup).toMatchObject({ paperSize: 9, orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0, printArea: 'A1:F37', printTitlesRow: '1:6', blackAndWhite: true });
     expect(Buffer.from(await partOf(bytes, 'xl/workbook.xml')).toString()).toContain(`'${SHEET}'!$A$1:$F$37`);
   });
 

@@ -53,7 +53,7 @@ describe('workbench: the first visit', () => {
 describe('workbench: typing, findings, suggestions', () => {
   const SHEET = '收入决算表分科目';
 
-  it('finds a wrong figure within a second of typing it, with no click (the page's own clock; a busy machine may try again)', async () => {
+  it('finds a wrong figure within a second of typing it, with no click (by the clock of the page; a busy machine may try again)', async () => {
     const before = await workbench.errors();
     const times = [await timeOfTyping()];
     while (times.length < 3 && Math.min(...times) >= 1000) {

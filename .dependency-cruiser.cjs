@@ -56,7 +56,7 @@ module.exports = {
       name: 'pane-knows-no-host',
       comment: 'Pages and parts speak to ports; only the composition roots choose adapters.',
       severity: 'error',
-      from: { path: '^src/taskpane/', pathNot: '^src/taskpane/main\\.tsx?$' },
+      from: { path: '^src/taskpane/', pathNot: '^src/taskpane/(?:main|fileWork)\\.tsx?$' },
       to: { path: '^src/(?:adapters|commands|cli|workbench)/' },
     },
     {

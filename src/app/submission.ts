@@ -26,13 +26,15 @@ export interface SubmissionOptions extends ReviewOptions {
   /** 起草稿 of these tables. */
   readonly draft?: readonly string[];
   readonly file?: PackageFacts;
+  /** The file read as a whole, where the workbook itself was read in part: hidden lines and sheets that are no tables. */
+  readonly whole?: WorkbookSnapshot;
 }
 
 /** 提交: reviews the workbook with its text and settles every item of the checklist. */
 export function prepareSubmission(workbook: WorkbookSnapshot, options: SubmissionOptions = {}): Result<Submission, 'noTable'> {
   const text = textOf(workbook, options);
   const review = reviewWorkbook(workbook, { ...(options.edition === undefined ? {} : { edition: options.edition }), ...(text === undefined ? {} : { paragraphs: text.paragraphs }) });
-  return review.ok ? ok(submissionOf(workbook, review.value, { ...text, ...(options.file === undefined ? {} : { file: options.file }) })) : err(review.error);
+  return review.ok ? ok(submissionOf(workbook, review.value, { ...text, ...(options.file === undefined ? {} : { file: options.file }), ...(options.whole === undefined ? {} : { whole: options.whole }) })) : err(review.error);
 }
 
 interface SubmittedText {
@@ -48,7 +50,7 @@ function textOf(workbook: WorkbookSnapshot, { paragraphs, draft }: SubmissionOpt
 }
 
 /** The checklist over a review that is already there. */
-export function submissionOf(workbook: WorkbookSnapshot, review: Review, { paragraphs, textSource, file }: Partial<SubmittedText> & { readonly file?: PackageFacts } = {}): Submission {
+export function submissionOf(workbook: WorkbookSnapshot, review: Review, { paragraphs, textSource, file, whole }: Partial<SubmittedText> & Pick<SubmissionOptions, 'file' | 'whole'> = {}): Submission {
   const { tables, facts, edition } = review.recognised;
   const sorted = sortFindings(review.findings, readExceptions(workbook));
   const text = paragraphs === undefined ? {} : { paragraphs };
@@ -57,9 +59,24 @@ export function submissionOf(workbook: WorkbookSnapshot, review: Review, { parag
     tables: { tables, facts, expected: editionById(edition)?.tables ?? [], forms: readForms(workbook).map(({ sheet, indicators, funds }) => ({ sheet, row: firstRow([...indicators.map(({ target }) => target), ...funds.map(({ full }) => full)]) })) },
     text: { ...text, findings: sorted.open, ...(counts === undefined ? {} : { checked: { figures: counts.figures, bound: counts.bound } }), drafted: textSource === 'draft' },
     findings: sorted,
-    hygiene: { workbook, tables, facts, ...text, ...(file === undefined ? {} : { file }) },
+    hygiene: { workbook: whole === undefined ? workbook : completed(workbook, whole), tables, facts, ...text, ...(file === undefined ? {} : { file }) },
   });
   return { review, sorted, checklist, ...text, ...(textSource === undefined ? {} : { textSource }) };
+}
+
+/** The workbook as it is now, with what only its file tells. */
+function completed(workbook: WorkbookSnapshot, whole: WorkbookSnapshot): WorkbookSnapshot {
+  const inFile = new Map(whole.sheets.map((sheet) => [sheet.name, sheet]));
+  return {
+    ...workbook,
+    sheets: workbook.sheets.map((sheet) => {
+      const known = inFile.get(sheet.name);
+      if (known === undefined) return sheet;
+      if (sheet.headOnly === true) return { ...known, headOnly: true };
+      const { merges, hiddenRows, hiddenColumns } = known;
+      return { ...(merges === undefined ? {} : { merges }), ...(hiddenRows === undefined ? {} : { hiddenRows }), ...(hiddenColumns === undefined ? {} : { hiddenColumns }), ...sheet };
+    }),
+  };
 }
 
 function narrativeSheet(workbook: WorkbookSnapshot): readonly string[] | undefined {

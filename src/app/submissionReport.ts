@@ -5,12 +5,12 @@ import { canonicalText } from '#domain/report/canonical';
 import { reportOf, type Report } from '#domain/report/report';
 import type { Submission } from './submission';
 
-/** What only the surroundings know: the file's name, this program's version, the time in words, and SHA-256 as hex. */
+/** What only the surroundings know: the file's name, this program's version, the time in words, and SHA-256 as hex (undefined where it cannot be computed). */
 export interface ReportContext {
   readonly workbook: string;
   readonly version: string;
   readonly time: string;
-  readonly hash: (text: string) => Promise<string>;
+  readonly hash: (text: string) => Promise<string | undefined>;
 }
 
 const UNKNOWN_EDITION = '未知版式（按表内文字识别）';
@@ -20,6 +20,7 @@ export async function submissionReport({ review, sorted, checklist, paragraphs }
   const { recognised, tables, coverage, radius, narrative } = review;
   const { entity, year, stage, unit, facts, edition } = recognised;
   const half = facts.reduce((most, { measure, half: own }) => (measure === 'money' ? Math.max(most, own) : most), 0);
+  const digest = await context.hash(canonicalText(facts, paragraphs));
   return reportOf({
     ...(entity === undefined ? {} : { entity }),
     ...(year === undefined ? {} : { year }),
@@ -37,6 +38,12 @@ export async function submissionReport({ review, sorted, checklist, paragraphs }
     half: decimalIn(half, unit, Math.log10(FEN_PER_UNIT[unit])).replace(/0+$/u, ''),
     sorted,
     checklist,
-    digest: await context.hash(canonicalText(facts, paragraphs)),
+    ...(digest === undefined ? {} : { digest }),
   });
+}
+
+/** 检查时间 in words, "2026年3月5日 09:41". */
+export function timeInWords(now: Date): string {
+  const two = (part: number): string => String(part).padStart(2, '0');
+  return `${now.getFullYear()}年${now.getMonth() + 1}月${now.getDate()}日 ${two(now.getHours())}:${two(now.getMinutes())}`;
 }

@@ -3,11 +3,10 @@ import { lazy, Suspense, useEffect, useRef, useSyncExternalStore } from 'react';
 import { useDelayed } from './hooks/useDelayed';
 import { useDraft } from './hooks/useDraft';
 import { useReview } from './hooks/useSession';
+import { useSubmission } from './hooks/useSubmission';
 import { usePane } from './paneContext';
 import { CheckPage } from './pages/check/CheckPage';
 import { DataPage } from './pages/data/DataPage';
-import { openErrors } from './pages/submit/readiness';
-import { SubmitPage } from './pages/submit/SubmitPage';
 import { Announcer } from './parts/Announcer';
 import { CoverageLine } from './parts/CoverageLine';
 import { Header } from './parts/Header';
@@ -15,12 +14,13 @@ import { NoticeBar } from './parts/NoticeBar';
 import { PageFrame } from './parts/PageFrame';
 import { ReadingSkeleton } from './parts/ReadingSkeleton';
 import { StepRail } from './parts/StepRail';
-import { stepStates } from './stepStates';
+import { openErrors, stepStates } from './stepStates';
 import { TEXT } from './text';
 import { DARK_THEME, LIGHT_THEME } from './theme';
 
 const TemplatePage = lazy(() => import('./pages/template/TemplatePage').then((module) => ({ default: module.TemplatePage })));
 const NarrativePage = lazy(() => import('./pages/narrative/NarrativePage').then((module) => ({ default: module.NarrativePage })));
+const SubmitPage = lazy(() => import('./pages/submit/SubmitPage').then((module) => ({ default: module.SubmitPage })));
 
 const useStyles = makeStyles({
   provider: { height: '100%', backgroundColor: tokens.colorNeutralBackground2 },
@@ -50,13 +50,14 @@ function PaneFrame() {
   const { state } = usePane();
   const review = useReview();
   const draft = useDraft();
+  const checking = useSubmission(draft);
   const styles = useStyles();
   const errors = review === undefined ? undefined : openErrors(review);
   return (
     <div className={styles.pane}>
       <nav className={styles.top} aria-label={TEXT.stepList}>
         <Header />
-        <StepRail states={stepStates(review, draft)} />
+        <StepRail states={stepStates(review, draft, checking.submission)} />
       </nav>
       <main className={styles.page} aria-label={TEXT.steps[state.page]}>
         <Suspense fallback={<PageLoading />}>
@@ -64,7 +65,7 @@ function PaneFrame() {
           {state.page === 'data' ? <DataPage /> : null}
           {state.page === 'check' ? <CheckPage /> : null}
           {state.page === 'narrative' ? <NarrativePage draft={draft} /> : null}
-          {state.page === 'submit' ? <SubmitPage draft={draft} /> : null}
+          {state.page === 'submit' ? <SubmitPage checking={checking} draft={draft} /> : null}
         </Suspense>
       </main>
       <footer className={styles.bottom}>

@@ -34,6 +34,13 @@ export function saveFile(name: string, bytes: Uint8Array, type: string): boolean
   return true;
 }
 
+/** SHA-256 of a text as hex; undefined on a page that was not opened over https. */
+export async function digestOf(text: string): Promise<string | undefined> {
+  if (!isSecureContext) return undefined;
+  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return [...new Uint8Array(hash)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
 /** Copies text; false where the clipboard is not offered. */
 export async function copyText(text: string): Promise<boolean> {
   try {

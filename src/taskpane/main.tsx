@@ -6,11 +6,16 @@ import { createWpsWorkbookPort } from '#adapters/wps/wpsWorkbookPort';
 import { withGatheredWrites } from '#app/gatherWrites';
 import { looksLikeTable } from '#app/looksLikeTable';
 import type { WorkbookPort } from '#app/ports';
+import { err } from '#domain/result';
 import { associateRibbon } from '../commands/ribbon';
-import { browserClock, browserScheme, copyText, saveFile } from './browser';
+import { browserClock, browserScheme, copyText, digestOf, saveFile } from './browser';
+import { fileWork } from './fileWork';
 import { mountPane } from './mountPane';
 import { showOutside } from './outside';
-import type { Scheme, Workplace } from './workplace';
+import type { OwnFile, Scheme, Workplace } from './workplace';
+
+/** WPS hands its workbook out as objects only. */
+const NO_FILE: OwnFile = { ownName: () => undefined, ownFile: () => Promise.resolve(err({ code: 'unsupported' })) };
 
 void start();
 
@@ -25,7 +30,7 @@ async function start(): Promise<void> {
     return;
   }
   const port = createOfficeWorkbookPort(runtime.host, { looksLikeTable });
-  associateRibbon(runtime, mountPane(element, workplaceOn('excel', port, officeScheme(runtime))));
+  associateRibbon(runtime, mountPane(element, workplaceOn('excel', port, officeScheme(runtime), officeFile(runtime))));
 }
 
 /** WPS 表格 (实验性) gives its objects to the page at once and needs no Office.js. */
@@ -33,24 +38,28 @@ function startInWps(element: HTMLElement): boolean {
   const application = findWpsApplication();
   if (application === undefined) return false;
   const port = createWpsWorkbookPort(application, { looksLikeTable });
-  const pane = mountPane(element, workplaceOn('wps', port, browserScheme()));
+  const pane = mountPane(element, workplaceOn('wps', port, browserScheme(), NO_FILE));
   const storage = findWpsStorage();
   if (storage !== undefined) associateRibbon(createWpsRibbon(storage), pane);
   return true;
 }
 
-function workplaceOn(kind: Workplace['kind'], port: WorkbookPort, scheme: Scheme): Workplace {
+function workplaceOn(kind: Workplace['kind'], port: WorkbookPort, scheme: Scheme, own: OwnFile): Workplace {
   return {
     kind,
     port: withGatheredWrites(port),
     clock: browserClock,
     scheme,
-    makeWord: async (narrative) => (await import('#adapters/docx/writeDocx')).writeNarrativeDocx(narrative),
-    readFile: async (bytes) => (await import('#adapters/xlsx/readWorkbook')).readWorkbook(bytes, { looksLikeTable }),
-    readText: async (name, bytes) => (await import('#adapters/docx/readNarrative')).readNarrative(bytes, name),
+    ...fileWork,
+    ...own,
+    digest: digestOf,
     saveFile,
     copyText,
   };
+}
+
+function officeFile(runtime: OfficeRuntime): OwnFile {
+  return { ownName: () => runtime.fileName(), ownFile: () => runtime.readFile(), openNew: (bytes) => runtime.openNew(bytes) };
 }
 
 function officeScheme(runtime: OfficeRuntime): Scheme {

@@ -1,23 +1,35 @@
 import type { Review } from '#app/reviewWorkbook';
+import type { Submission } from '#app/submission';
 import type { DraftState } from './hooks/useDraft';
-import { openErrors, readinessOf } from './pages/submit/readiness';
 import type { StepState } from './parts/StepRail';
 import type { PageId } from './paneState';
 import { TEXT } from './text';
 
 const WAITING: StepState = { text: TEXT.step.waiting };
 
-/** How each step stands, from the last review and the last draft. */
-export function stepStates(review: Review | undefined, draft: DraftState): Readonly<Record<PageId, StepState>> {
+/** 错误 nobody has verified yet. */
+export function openErrors({ exceptions }: Review): number {
+  return exceptions.open.filter(({ grade }) => grade === '错误').length;
+}
+
+/** How each step stands, from the last review, the last draft, and the 提交清单 over both. */
+export function stepStates(review: Review | undefined, draft: DraftState, submission: Submission | undefined): Readonly<Record<PageId, StepState>> {
   if (review === undefined) return { template: { text: TEXT.step.noTables }, data: WAITING, check: WAITING, narrative: WAITING, submit: WAITING };
   const errors = openErrors(review);
   const gaps = draft?.ok === true ? draft.value.narrative.gaps.length : undefined;
-  const open = readinessOf(review, draft).some((item) => item.open > 0);
   return {
     template: { text: TEXT.step.tables(review.tables.length) },
     data: { text: TEXT.step.figures(review.coverage.amounts) },
     check: errors > 0 ? { text: TEXT.step.errors(errors), tone: 'error' } : { text: TEXT.step.noErrors, tone: 'good' },
     narrative: gaps === undefined ? WAITING : gaps > 0 ? { text: TEXT.step.gaps(gaps), tone: 'caution' } : { text: TEXT.step.noGaps, tone: 'good' },
-    submit: gaps === undefined ? WAITING : open ? { text: TEXT.step.notReady } : { text: TEXT.step.ready, tone: 'good' },
+    submit: submissionState(submission),
   };
+}
+
+/** 可提交 is green only when everything was looked at. */
+function submissionState(submission: Submission | undefined): StepState {
+  if (submission === undefined) return WAITING;
+  const { open, ready, items } = submission.checklist;
+  if (!ready) return { text: TEXT.step.toDo(open) };
+  return items.some(({ state }) => state === '未检查') ? { text: TEXT.step.ready } : { text: TEXT.step.ready, tone: 'good' };
 }

@@ -37,7 +37,7 @@ export const TEXT = {
     gaps: (count: number) => `${count} 处待填`,
     noGaps: '已填齐',
     ready: '可提交',
-    notReady: '未就绪',
+    toDo: (count: number) => `${count} 项待办`,
   },
 
   coverage: {

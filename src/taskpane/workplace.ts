@@ -1,7 +1,10 @@
 import type { Clock, HostRefusal, WorkbookPort } from '#app/ports';
 import type { Narrative } from '#domain/narrative/narrative';
+import type { Report } from '#domain/report/report';
 import type { Result } from '#domain/result';
 import type { WorkbookSnapshot } from '#domain/sheet';
+import type { PackageFacts } from '#domain/submission/packageFacts';
+import type { Publication } from '#domain/submission/publication';
 
 /** Colour scheme of the surroundings, and a way to hear when it changes. */
 export interface Scheme {
@@ -9,18 +12,44 @@ export interface Scheme {
   subscribe(listener: () => void): () => void;
 }
 
+/** 读写文件: what the pane asks of the code that knows file formats; each part is loaded on first use. */
+export interface FileWork {
+  /** Makes the Word file of a 情况说明. */
+  readonly makeWord: (narrative: Narrative) => Promise<Uint8Array>;
+  /** Reads the bytes of another workbook file (.xlsx, .xls), sheets that are no tables as their head only. */
+  readonly readFile: (bytes: Uint8Array) => Promise<Result<WorkbookSnapshot, HostRefusal>>;
+  /** Reads a workbook file with every sheet as a whole. */
+  readonly readWhole: (bytes: Uint8Array) => Promise<Result<WorkbookSnapshot, HostRefusal>>;
+  /** Reads an existing 情况说明 (.docx, .md, .txt), one string a paragraph. */
+  readonly readText: (name: string, bytes: Uint8Array) => Promise<Result<readonly string[], HostRefusal>>;
+  /** 文件内情 of a workbook file: comments, links, properties and the like. */
+  readonly readPackage: (bytes: Uint8Array) => Promise<Result<PackageFacts, HostRefusal>>;
+  /** 检查报告 as Word. */
+  readonly makeReport: (report: Report) => Promise<Uint8Array>;
+  /** 公开版 of the tables, from the working file and what of it is published. */
+  readonly publishTables: (working: Uint8Array, publication: Publication) => Promise<Result<Uint8Array, HostRefusal>>;
+  /** 公开版 of a 情况说明: a Word file without author, comments and tracked changes. */
+  readonly publishText: (text: Uint8Array | readonly string[]) => Promise<Result<Uint8Array, HostRefusal>>;
+}
+
+/** 本工作簿的文件: the file behind the open workbook, as far as the host lets one have it. */
+export interface OwnFile {
+  /** Name of the open workbook's file; undefined while it has none. */
+  readonly ownName: () => string | undefined;
+  /** The open workbook as the file it would be saved as now; nothing is saved. */
+  readonly ownFile: () => Promise<Result<Uint8Array, HostRefusal>>;
+  /** Shows a workbook file as a new workbook beside this one; missing where files are downloaded instead. */
+  readonly openNew?: (bytes: Uint8Array) => Promise<Result<void, HostRefusal>>;
+}
+
 /** 工作场所: everything the pane needs from where it runs. The composition root makes it; pages know nothing else of the host. */
-export interface Workplace {
+export interface Workplace extends FileWork, OwnFile {
   readonly kind: 'excel' | 'wps' | 'workbench';
   readonly port: WorkbookPort;
   readonly clock: Clock;
   readonly scheme: Scheme;
-  /** Makes the Word file of a 情况说明; its code is loaded on first use. */
-  readonly makeWord: (narrative: Narrative) => Promise<Uint8Array>;
-  /** Reads the bytes of another workbook file (.xlsx, .xls); its code is loaded on first use. */
-  readonly readFile: (bytes: Uint8Array) => Promise<Result<WorkbookSnapshot, HostRefusal>>;
-  /** Reads an existing 情况说明 (.docx, .md, .txt), one string a paragraph; its code is loaded on first use. */
-  readonly readText: (name: string, bytes: Uint8Array) => Promise<Result<readonly string[], HostRefusal>>;
+  /** SHA-256 of a text as hex; undefined where the page may not compute one. */
+  readonly digest: (text: string) => Promise<string | undefined>;
   /** Hands a file to the browser's download. False when the surroundings have no download at all. */
   readonly saveFile: (name: string, bytes: Uint8Array, type: string) => boolean;
   readonly copyText: (text: string) => Promise<boolean>;

@@ -1,5 +1,5 @@
-import { looksLikeTable } from '#app/looksLikeTable';
-import { browserClock, copyText, saveFile } from '../taskpane/browser';
+import { browserClock, copyText, digestOf, saveFile } from '../taskpane/browser';
+import { fileWork } from '../taskpane/fileWork';
 import { mountPane } from '../taskpane/mountPane';
 import type { Workplace } from '../taskpane/workplace';
 import type { WorkbenchDesk } from './desk';
@@ -8,7 +8,7 @@ import { Keeper } from './keeper';
 import type { ChosenScheme } from './scheme';
 import type { StoredWorkbook } from './storage';
 import { TEXT } from './text';
-import { sampleWorkbook } from './workbook';
+import { sampleWorkbook, saveWorkbook } from './workbook';
 
 interface Beginning {
   readonly gridElement: HTMLElement;
@@ -29,9 +29,10 @@ export async function beginWork({ gridElement, paneElement, stored, scheme, desk
     port: grid.port,
     clock: browserClock,
     scheme,
-    makeWord: async (narrative) => (await import('#adapters/docx/writeDocx')).writeNarrativeDocx(narrative),
-    readFile: async (bytes) => (await import('#adapters/xlsx/readWorkbook')).readWorkbook(bytes, { looksLikeTable }),
-    readText: async (name, bytes) => (await import('#adapters/docx/readNarrative')).readNarrative(bytes, name),
+    ...fileWork,
+    ownName: () => keeper.stored().name,
+    ownFile: () => saveWorkbook(grid, keeper.stored()),
+    digest: digestOf,
     saveFile,
     copyText,
   };

@@ -9,6 +9,7 @@ import { withGatheredWrites } from '#app/gatherWrites';
 import { looksLikeTable } from '#app/looksLikeTable';
 import type { WorkbookPort } from '#app/ports';
 import { browserClock } from '../../src/taskpane/browser';
+import { fileWork } from '../../src/taskpane/fileWork';
 import { mountPane, type PaneHandle } from '../../src/taskpane/mountPane';
 import type { Workplace } from '../../src/taskpane/workplace';
 import { sampleBook } from './pane';
@@ -48,9 +49,10 @@ async function openPane(): Promise<void> {
     port,
     clock: browserClock,
     scheme: { current: () => 'light', subscribe: () => () => undefined },
-    makeWord: () => Promise.resolve(new Uint8Array()),
-    readFile: () => Promise.resolve({ ok: false, error: { code: 'unreadable' } }),
-    readText: () => Promise.resolve({ ok: false, error: { code: 'unreadable' } }),
+    ...fileWork,
+    ownName: () => undefined,
+    ownFile: () => Promise.resolve({ ok: false, error: { code: 'rejected' } }),
+    digest: () => Promise.resolve(undefined),
     saveFile: () => true,
     copyText: () => Promise.resolve(true),
   };

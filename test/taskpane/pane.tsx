@@ -1,14 +1,15 @@
+import { createHash } from 'node:crypto';
 import { FluentProvider } from '@fluentui/react-components';
 import { configure, render } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { useEffect, useMemo, useReducer } from 'react';
 import { EDITIONS } from '#domain/editions/registry';
 import { newWorkbook, type MemoryWorkbook } from '#adapters/xlsx/memoryWorkbook';
-import { readWorkbook } from '#adapters/xlsx/readWorkbook';
-import { readNarrative } from '#adapters/docx/readNarrative';
+import { err, ok } from '#domain/result';
 import { reviewWorkbook } from '#app/reviewWorkbook';
 import { insertSample } from '#app/sample/sampleWorkbook';
 import { createActions } from '../../src/taskpane/actions';
+import { fileWork } from '../../src/taskpane/fileWork';
 import { PaneProvider } from '../../src/taskpane/paneContext';
 import { createPaneSession, type PaneSession } from '../../src/taskpane/paneSession';
 import { nextPaneState, type PaneState } from '../../src/taskpane/paneState';
@@ -22,6 +23,8 @@ configure({ asyncUtilTimeout: 30_000 });
 export interface RenderedPane {
   readonly workbook: MemoryWorkbook;
   readonly session: PaneSession;
+  /** What was handed to the download, by name. */
+  readonly saved: ReadonlyMap<string, Uint8Array>;
 }
 
 const FORM: PaneState = { page: 'check', mode: 'draft', answers: new Map(), form: { edition: '', entity: '', year: 2024, unit: '万元', codes: [], units: [] } };
@@ -44,15 +47,23 @@ export async function renderPane(page: ReactNode, workbook: MemoryWorkbook): Pro
     disconnect(): void {}
   };
   const clock = new ManualClock();
+  const saved = new Map<string, Uint8Array>();
   const workplace: Workplace = {
     kind: 'workbench',
     port: workbook,
     clock,
     scheme: { current: () => 'light', subscribe: () => () => undefined },
-    makeWord: () => Promise.resolve(new Uint8Array()),
-    readFile: (bytes) => readWorkbook(bytes),
-    readText: (name, bytes) => Promise.resolve(readNarrative(bytes, name)),
-    saveFile: () => true,
+    ...fileWork,
+    ownName: () => '公开表.xlsx',
+    ownFile: () => {
+      const bytes = workbook.bytes();
+      return Promise.resolve(bytes === undefined ? err({ code: 'unreadable' }) : ok(bytes));
+    },
+    digest: (text) => Promise.resolve(createHash('sha256').update(text, 'utf8').digest('hex')),
+    saveFile: (name, bytes) => {
+      saved.set(name, bytes);
+      return true;
+    },
     copyText: () => Promise.resolve(true),
   };
   const session = createPaneSession({ port: workbook, clock, review: reviewWorkbook });
@@ -62,7 +73,7 @@ export async function renderPane(page: ReactNode, workbook: MemoryWorkbook): Pro
       {page}
     </Frame>,
   );
-  return { workbook, session };
+  return { workbook, session, saved };
 }
 
 function Frame({ workplace, session, children }: { readonly workplace: Workplace; readonly session: PaneSession; readonly children: ReactNode }) {

@@ -10,6 +10,8 @@ export interface OfficeRuntime {
   /** 深色 by the Office theme; undefined when Office does not tell. */
   isDark(): boolean | undefined;
   onThemeChange(listener: () => void): () => void;
+  /** Name of the workbook's file; undefined while it was never saved. */
+  fileName(): string | undefined;
   /** 整个文件 of the open workbook, as it would be saved now. */
   readFile(): Promise<Result<Uint8Array, HostRefusal>>;
   /** Shows a file as a new workbook beside this one; refused where Excel cannot (before ExcelApi 1.8). */
@@ -37,6 +39,7 @@ function runtime(): OfficeRuntime {
     supports: (version) => Office.context.requirements.isSetSupported('ExcelApi', version),
     isDark: () => isDarkTheme(Office.context.officeTheme),
     onThemeChange,
+    fileName: () => fileNameOf(Office.context.document.url),
     readFile: () => readWorkbookFile(Office.context.document, Office.FileType.Compressed),
     openNew: (bytes) => openAsNewWorkbook((base64) => Excel.createWorkbook(base64), bytes),
     associate: (name, run) => {
@@ -53,6 +56,16 @@ function runtime(): OfficeRuntime {
       }
     },
   };
+}
+
+/** The last part of a path or address, without what a browser put into it. */
+export function fileNameOf(url: string | null | undefined): string | undefined {
+  const last = (url ?? '').replace(/[?#].*$/u, '').split(/[/\\]/u).at(-1) ?? '';
+  try {
+    return last === '' ? undefined : decodeURIComponent(last);
+  } catch {
+    return last;
+  }
 }
 
 /** 深色 when the host says so, or when the background of its theme is darker than mid grey. */

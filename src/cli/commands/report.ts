@@ -8,7 +8,7 @@ import { readWorkbook } from '#adapters/xlsx/readWorkbook';
 import { writeWorkbook } from '#adapters/xlsx/writeWorkbook';
 import { looksLikeTable } from '#app/looksLikeTable';
 import { prepareSubmission } from '#app/submission';
-import { submissionReport } from '#app/submissionReport';
+import { submissionReport, timeInWords } from '#app/submissionReport';
 import { version } from '../../../package.json';
 import { refusedEdition } from '../chosenEdition';
 import { readBytes, refusalToWrite, writeWhole } from '../files';
@@ -32,10 +32,12 @@ export async function report(request: ReportCommand, terminal: Terminal, now: Da
   const paragraphs = text === undefined ? undefined : readText(text);
   if (paragraphs?.ok === false) return paragraphs;
   const facts = readPackageFacts(bytes.value);
+  const whole = workbook.value.sheets.some(({ headOnly }) => headOnly === true) ? await readWorkbook(bytes.value) : undefined;
   const submission = prepareSubmission(workbook.value, {
     ...(edition === undefined ? {} : { edition }),
     ...(paragraphs === undefined ? {} : { paragraphs: paragraphs.value }),
     ...(facts.ok ? { file: facts.value } : {}),
+    ...(whole?.ok === true ? { whole: whole.value } : {}),
   });
   if (!submission.ok) return err(messages.noTable(file));
   const made = await bytesOf(await submissionReport(submission.value, { workbook: basename(file), version: say.tool(version), time: timeInWords(now), hash: sha256 }), out);
@@ -62,9 +64,4 @@ async function bytesOf(made: Report, out: string): Promise<Result<Uint8Array>> {
 
 function sha256(text: string): Promise<string> {
   return Promise.resolve(createHash('sha256').update(text, 'utf8').digest('hex'));
-}
-
-function timeInWords(now: Date): string {
-  const two = (part: number): string => String(part).padStart(2, '0');
-  return `${now.getFullYear()}年${now.getMonth() + 1}月${now.getDate()}日 ${two(now.getHours())}:${two(now.getMinutes())}`;
 }

@@ -50,4 +50,5 @@ export const REPORT_MESSAGES = {
   more: (count: number): string => `等 ${count} 处`,
   signatures: ['编制人', '复核人', '主要负责人', '日期'],
   digest: (digest: string): string => `数据与文字摘要（SHA-256）：${digest}。本报告只对检查时的数据和文字有效，其中任何一个数或一句话改动后，重新检查得到的摘要都会不同。`,
+  noDigest: '本页不是通过安全连接（https）打开的，没有计算数据与文字摘要。',
 } as const;

@@ -52,7 +52,7 @@ export function reportOf(source: ReportSource): Report {
       { kind: 'table', columns: [NUMBER, { head: say.item, span: 1 }, { head: say.state, span: 1, align: 'center' }, { head: say.reason, span: 1 }, { head: say.evidence, span: 1 }], rows: checklist.items.map(({ name, basis, state, reason, evidence }, index) => [String(index + 1), name, `${state}\n${basis}`, reason, evidenceText(evidence)]) },
       { kind: 'heading', text: say.headings.signatures },
       { kind: 'signatures', labels: say.signatures },
-      { kind: 'small', text: say.digest(digest) },
+      { kind: 'small', text: digest === undefined ? say.noDigest : say.digest(digest) },
     ],
   };
 }

@@ -10,7 +10,7 @@ export interface Coverage {
   readonly relations: number;
 }
 
-/** Everything a 检查报告 is made from; `time` and `version` are told from outside, `digest` is the SHA-256 of the canonical text. */
+/** Everything a 检查报告 is made from; `time` and `version` are told from outside, `digest` is the SHA-256 of the canonical text, where it could be computed. */
 export interface ReportSource {
   readonly entity?: string;
   readonly year?: number;
@@ -30,5 +30,5 @@ export interface ReportSource {
   readonly text?: { readonly figures: number; readonly bound: number; readonly byReason: Readonly<Record<string, number>> };
   readonly sorted: SortedFindings;
   readonly checklist: Checklist;
-  readonly digest: string;
+  readonly digest?: string;
 }

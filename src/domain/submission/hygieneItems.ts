@@ -37,7 +37,7 @@ export function hygieneItems(evidence: HygieneEvidence): readonly ChecklistItem[
     found('formulaErrors', say.formulaErrors, cells.filter(({ text }) => parsePrinted(text).kind === 'error')),
     externalItem(cells, file),
     hiddenSheets(workbook),
-    hiddenLines(cells),
+    hiddenLines(cells, file !== undefined),
     numberAsText(evidence),
     decimals(evidence),
     personal(evidence, cells),
@@ -59,8 +59,9 @@ function hiddenSheets({ sheets }: WorkbookSnapshot): ChecklistItem {
   return simple('hiddenSheets', '隐藏的工作表', hidden.length === 0, say.clean, say.hiddenSheets(hidden.map(({ name }) => name).join('、')) + say.removedOnPublish, hidden.map(({ name }) => ({ kind: 'sheet', sheet: name })));
 }
 
-function hiddenLines(cells: readonly Cell[]): ChecklistItem {
+function hiddenLines(cells: readonly Cell[], looked: boolean): ChecklistItem {
   const hidden = cells.filter(({ sheet, row, column }) => sheet.hidden !== true && (sheet.hiddenRows?.includes(row) === true || sheet.hiddenColumns?.includes(column) === true));
+  if (!looked && hidden.length === 0) return { ...simple('hiddenLines', '隐藏的行和列', true, say.fileNeeded, ''), state: '未检查' };
   return simple('hiddenLines', '隐藏的行和列', hidden.length === 0, say.clean, say.hiddenLines(hidden.length) + say.removedOnPublish, hidden.map(cellOf));
 }
 

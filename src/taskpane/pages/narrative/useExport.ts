@@ -3,6 +3,7 @@ import type { Narrative } from '#domain/narrative/narrative';
 import { narrativeLines } from '#domain/narrative/toText';
 import type { SheetOp } from '#domain/sheet';
 import { usePane } from '../../paneContext';
+import { freeName } from '../../sheetNames';
 import { TEXT } from '../../text';
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -38,15 +39,6 @@ export function useExport(narrative: Narrative): { readonly busy: boolean; reado
   }
 
   return { busy, word: () => void word(), copy: () => void copy() };
-}
-
-/** A worksheet name that is not taken: 情况说明, 情况说明2, … */
-export function freeName(wanted: string, names: readonly string[]): string {
-  const taken = new Set(names);
-  for (let number = 1; ; number += 1) {
-    const name = number === 1 ? wanted : `${wanted}${number}`;
-    if (!taken.has(name)) return name;
-  }
 }
 
 /** 情况说明 as a worksheet: one paragraph a row in one wide column. */

@@ -1,28 +1,41 @@
-import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger, Spinner, tokens } from '@fluentui/react-components';
+import { DocumentCheckmarkRegular } from '@fluentui/react-icons/svg/document-checkmark';
 import { ShieldCheckmarkRegular } from '@fluentui/react-icons/svg/shield-checkmark';
+import type { Submission } from '#app/submission';
+import { openParts, type ItemGroup } from '#domain/submission/item';
 import type { DraftState } from '../../hooks/useDraft';
 import { useReview } from '../../hooks/useSession';
+import type { SubmissionState } from '../../hooks/useSubmission';
 import { usePane } from '../../paneContext';
+import type { PageId } from '../../paneState';
 import { Empty } from '../../parts/Empty';
 import { ToneIcon } from '../../parts/Grade';
 import { PageFrame } from '../../parts/PageFrame';
+import { ReadingSkeleton } from '../../parts/ReadingSkeleton';
 import { TEXT } from '../../text';
-import { readinessOf } from './readiness';
+import { countsOf, ItemGroupList } from './ItemGroupList';
+import { PublishedCard } from './PublishedCard';
+import { usePublishing } from './usePublishing';
+import { useReport } from './useReport';
+
+const GROUPS: readonly ItemGroup[] = ['公开表', '情况说明', '校验', '工作簿'];
 
 const useStyles = makeStyles({
-  summary: { display: 'flex', alignItems: 'center', gap: '8px', margin: '2px 0 12px', fontSize: tokens.fontSizeBase400, lineHeight: '22px', fontWeight: tokens.fontWeightSemibold },
-  icon: { fontSize: '20px' },
-  list: { margin: 0, padding: 0, listStyleType: 'none', border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusLarge, backgroundColor: tokens.colorNeutralBackground1 },
-  item: { display: 'grid', gridTemplateColumns: '20px minmax(0, 1fr) auto auto', columnGap: '8px', alignItems: 'center', minHeight: '40px', padding: '6px 12px', fontSize: tokens.fontSizeBase300, lineHeight: '20px', borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
-  state: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
-  later: { margin: '14px 0 0', fontSize: tokens.fontSizeBase200, lineHeight: '18px', color: tokens.colorNeutralForeground2, textWrap: 'pretty' },
+  summary: { display: 'flex', alignItems: 'flex-start', gap: '8px', margin: '2px 0 4px', fontSize: tokens.fontSizeBase400, lineHeight: '22px', fontWeight: tokens.fontWeightSemibold, textWrap: 'pretty' },
+  icon: { fontSize: '20px', marginTop: '1px' },
+  counts: { margin: '0 0 12px', fontSize: tokens.fontSizeBase200, lineHeight: '17px', color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums' },
+  inspect: { minWidth: 0, fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
 });
 
-/** 提交: one sentence on whether it can be published, and what stands in the way. */
-export function SubmitPage({ draft }: { readonly draft: DraftState }) {
+interface SubmitPageProps {
+  readonly checking: SubmissionState;
+  readonly draft: DraftState;
+}
+
+/** 提交: one sentence on whether it can be published, the checklist behind it, the report, and 公开版. */
+export function SubmitPage({ checking, draft }: SubmitPageProps) {
   const { dispatch } = usePane();
   const review = useReview();
-  const styles = useStyles();
   if (review === undefined) {
     return (
       <PageFrame>
@@ -38,32 +51,68 @@ export function SubmitPage({ draft }: { readonly draft: DraftState }) {
       </PageFrame>
     );
   }
-  const items = readinessOf(review, draft);
-  const open = items.filter((item) => item.open > 0);
-  const words = open.map(({ id, open: count }) => TEXT.submit.counts[id](count));
+  if (checking.submission === undefined) {
+    return (
+      <PageFrame>
+        <ReadingSkeleton />
+      </PageFrame>
+    );
+  }
+  return <Gate submission={checking.submission} checking={checking} draft={draft} />;
+}
+
+function Gate({ submission, checking: { inspecting, inspect }, draft }: SubmitPageProps & { readonly submission: Submission }) {
+  const { dispatch } = usePane();
+  const styles = useStyles();
+  const report = useReport(submission);
+  const publishing = usePublishing(submission, draft);
+  const { checklist, textSource } = submission;
+  const unseen = checklist.items.filter(({ state }) => state === '未检查').length;
+  const parts = openParts(checklist);
+
+  function go(page: PageId): void {
+    if (page === 'narrative') dispatch({ do: 'narrate', mode: textSource === 'given' ? 'check' : 'draft' });
+    dispatch({ do: 'go', page });
+  }
+
   return (
-    <PageFrame>
+    <PageFrame
+      footer={
+        <>
+          <Button appearance="primary" size="large" disabled={publishing.busy} onClick={publishing.publish}>
+            {publishing.busy ? TEXT.submit.publishing : TEXT.submit.publish}
+          </Button>
+          <Menu>
+            <MenuTrigger disableButtonEnhancement>
+              <Button size="large" icon={report.busy ? <Spinner size="extra-tiny" /> : <DocumentCheckmarkRegular />} disabled={report.busy}>
+                {TEXT.submit.report}
+              </Button>
+            </MenuTrigger>
+            <MenuPopover>
+              <MenuList>
+                <MenuItem onClick={report.toSheet}>{TEXT.submit.reportToSheet}</MenuItem>
+                <MenuItem onClick={report.toWord}>{TEXT.submit.reportToWord}</MenuItem>
+              </MenuList>
+            </MenuPopover>
+          </Menu>
+        </>
+      }
+    >
       <h1 className={styles.summary}>
-        <ToneIcon tone={open.length === 0 ? 'good' : open.some(({ grave }) => grave) ? 'error' : 'caution'} className={styles.icon} />
-        {open.length === 0 ? TEXT.submit.ready : TEXT.submit.open(words)}
+        <ToneIcon tone={checklist.ready ? 'good' : parts.errors > 0 ? 'error' : 'caution'} className={styles.icon} />
+        {checklist.ready ? (unseen > 0 ? TEXT.submit.readyButUnseen(unseen) : TEXT.submit.ready) : TEXT.submit.open(parts)}
       </h1>
-      <ul className={styles.list}>
-        {items.map((item) => (
-          <li key={item.id} className={styles.item}>
-            <ToneIcon tone={item.open === 0 ? 'good' : item.grave ? 'error' : 'caution'} />
-            <span>{TEXT.submit.items[item.id]}</span>
-            <span className={styles.state}>{item.open === 0 ? TEXT.submit.state.good : TEXT.submit.counts[item.id](item.open)}</span>
-            {item.open === 0 ? (
-              <span />
-            ) : (
-              <Link as="button" aria-label={TEXT.submit.goTo(TEXT.submit.items[item.id])} onClick={() => dispatch({ do: 'go', page: item.page })}>
-                {TEXT.submit.go}
-              </Link>
-            )}
-          </li>
-        ))}
-      </ul>
-      <p className={styles.later}>{TEXT.submit.later}</p>
+      <p className={styles.counts}>{inspecting ? TEXT.submit.inspecting : TEXT.submit.counted(countsOf(checklist.items.filter(({ waitsFor }) => waitsFor === undefined)))}</p>
+      <div role="status">{publishing.note === undefined ? null : <PublishedCard note={publishing.note} onClose={publishing.forget} />}</div>
+      {GROUPS.map((group) => (
+        <ItemGroupList key={group} name={TEXT.submit.groups[group]} items={checklist.items.filter((item) => item.group === group)} onGo={go}>
+          {group === '工作簿' ? (
+            <Button size="small" appearance="subtle" className={styles.inspect} disabled={inspecting} onClick={inspect}>
+              {TEXT.submit.inspectAgain}
+            </Button>
+          ) : null}
+        </ItemGroupList>
+      ))}
     </PageFrame>
   );
 }

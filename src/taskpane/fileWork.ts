@@ -1,0 +1,17 @@
+import { looksLikeTable } from '#app/looksLikeTable';
+import type { FileWork } from './workplace';
+
+/** Chooses the code that reads and writes files, for every place the pane runs in. */
+export const fileWork: FileWork = {
+  makeWord: async (narrative) => (await import('#adapters/docx/writeDocx')).writeNarrativeDocx(narrative),
+  readFile: async (bytes) => (await import('#adapters/xlsx/readWorkbook')).readWorkbook(bytes, { looksLikeTable }),
+  readWhole: async (bytes) => (await import('#adapters/xlsx/readWorkbook')).readWorkbook(bytes),
+  readText: async (name, bytes) => (await import('#adapters/docx/readNarrative')).readNarrative(bytes, name),
+  readPackage: async (bytes) => (await import('#adapters/xlsx/packageFacts')).readPackageFacts(bytes),
+  makeReport: async (report) => (await import('#adapters/docx/writeReport')).writeReportDocx(report),
+  publishTables: async (working, publication) => (await import('#adapters/xlsx/publishWorkbook')).publishWorkbook(working, publication),
+  publishText: async (text) => {
+    const { publishDocx, publishParagraphs } = await import('#adapters/docx/publishDocx');
+    return text instanceof Uint8Array ? publishDocx(text) : publishParagraphs(text);
+  },
+};

@@ -1,0 +1,84 @@
+import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
+import { useId, useState } from 'react';
+import { isOpen, type ChecklistItem } from '#domain/submission/item';
+import { usePane } from '../../paneContext';
+import type { PageId } from '../../paneState';
+import { TEXT } from '../../text';
+import { EvidenceList } from './EvidenceList';
+import { StateMark } from './StateMark';
+import { stepOfItem } from './stepOfItem';
+
+const useStyles = makeStyles({
+  item: { borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
+  head: {
+    display: 'grid',
+    gridTemplateColumns: '18px minmax(0, 1fr) auto 14px',
+    columnGap: '7px',
+    alignItems: 'start',
+    width: '100%',
+    padding: '8px 10px',
+    border: 0,
+    backgroundColor: 'transparent',
+    color: tokens.colorNeutralForeground1,
+    fontFamily: 'inherit',
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: '20px',
+    textAlign: 'left',
+    cursor: 'pointer',
+    '& > svg': { marginTop: '2px' },
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px', borderRadius: tokens.borderRadiusMedium },
+  },
+  name: { overflowWrap: 'anywhere' },
+  state: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, whiteSpace: 'nowrap' },
+  reason: { display: 'block', fontSize: tokens.fontSizeBase200, lineHeight: '17px', color: tokens.colorNeutralForeground2, textWrap: 'pretty' },
+  chevron: { color: tokens.colorNeutralForeground3, transitionProperty: 'transform', transitionDuration: '120ms', '@media (prefers-reduced-motion: reduce)': { transitionDuration: '0ms' } },
+  turned: { transform: 'rotate(180deg)' },
+  details: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: '6px', padding: '0 10px 10px 35px', fontSize: tokens.fontSizeBase200, lineHeight: '17px', color: tokens.colorNeutralForeground2 },
+  basis: { margin: 0, color: tokens.colorNeutralForeground3 },
+  go: { fontSize: 'inherit' },
+});
+
+/** One item of the 提交清单: its state, and on a click what shows it and where it is put right. */
+export function ItemRow({ item, onGo }: { readonly item: ChecklistItem; readonly onGo: (page: PageId) => void }) {
+  const styles = useStyles();
+  const [unfolded, setUnfolded] = useState(false);
+  const details = useId();
+  const open = isOpen(item);
+  const tells = open || item.state === '未检查';
+  return (
+    <li className={styles.item} data-item={item.id} data-state={item.state}>
+      <button type="button" className={styles.head} aria-expanded={unfolded} aria-controls={details} onClick={() => setUnfolded(!unfolded)}>
+        <StateMark state={item.state} grave={item.id === 'errors'} />
+        <span className={styles.name}>
+          {item.name}
+          {tells ? <span className={styles.reason}>{item.reason}</span> : null}
+        </span>
+        <span className={styles.state}>{item.state}</span>
+        <ChevronDownRegular className={mergeClasses(styles.chevron, unfolded && styles.turned)} aria-hidden />
+      </button>
+      <div id={details} hidden={!unfolded}>
+        {unfolded ? <Details item={item} onGo={onGo} tells={tells} /> : null}
+      </div>
+    </li>
+  );
+}
+
+function Details({ item, onGo, tells }: { readonly item: ChecklistItem; readonly onGo: (page: PageId) => void; readonly tells: boolean }) {
+  const { state } = usePane();
+  const styles = useStyles();
+  const step = isOpen(item) ? stepOfItem(item) : undefined;
+  return (
+    <div className={styles.details}>
+      {tells ? null : <span>{item.reason}</span>}
+      <EvidenceList evidence={item.evidence} count={isOpen(item) ? (item.count ?? 0) : 0} />
+      {step === undefined || step === state.page ? null : (
+        <Link as="button" className={styles.go} onClick={() => onGo(step)}>
+          {TEXT.submit.go[step]}
+        </Link>
+      )}
+      <p className={styles.basis}>{TEXT.submit.basis(TEXT.submit.ownGate[item.basis] ?? item.basis)}</p>
+    </div>
+  );
+}

@@ -1,5 +1,5 @@
 import type { Result } from '#domain/result';
-import type { CellRef, SheetOp, WorkbookSnapshot } from '#domain/sheet';
+import type { CellRef, CellStyle, CellValue, SheetOp, WorkbookSnapshot } from '#domain/sheet';
 
 /**
  * Why a host did not do what was asked. `code` is stable and picks the Chinese sentence; `sheet` names the place;
@@ -48,4 +48,26 @@ export interface WorkbookPort {
 export interface Clock {
   now(): number;
   after(milliseconds: number, run: () => void): () => void;
+}
+
+/** A column of a list: its title, its width in points, and how its cells look under it. */
+export interface ListColumn {
+  readonly title: string;
+  readonly width: number;
+  readonly style?: CellStyle;
+}
+
+/** A row of a list; `look` picks one of the list's `looks`. */
+export interface ListRow {
+  readonly cells: readonly CellValue[];
+  readonly look?: number;
+}
+
+/** 清单: a sheet of any number of rows under one header, asked for one after the other so that they never stand in memory together. */
+export interface ListSheet {
+  readonly sheet: string;
+  readonly columns: readonly ListColumn[];
+  /** How rows look where they differ from the plain one: the style of one column each. */
+  readonly looks?: readonly { readonly column: number; readonly style: CellStyle }[];
+  readonly rows: () => Iterable<ListRow>;
 }

@@ -44,7 +44,7 @@ export function writeWhole(file: string, bytes: Uint8Array | string, existing: E
     return ok(kept === undefined ? undefined : join(dirname(file), basename(kept)));
   } catch (reason) {
     if (existsSync(unfinished)) rmSync(unfinished);
-    return err(isFull(reason) ? messages.diskFull(file) : messages.noWrite(file));
+    return err(failureToWrite(file, reason));
   }
 }
 
@@ -63,6 +63,11 @@ function freeName(target: string): string {
     const name = `${stem}（旧稿${String(count)}）${extension}`;
     if (!existsSync(name)) return name;
   }
+}
+
+/** The sentence for a file that could not be written. */
+export function failureToWrite(file: string, reason: unknown): string {
+  return isFull(reason) ? messages.diskFull(file) : messages.noWrite(file);
 }
 
 function isFull(reason: unknown): boolean {

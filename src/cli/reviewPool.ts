@@ -1,10 +1,5 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { messages } from './messages';
-import type { ReviewJson } from './reviewJson';
-
-/** One workbook of a batch: its review, or why it has none. */
-export type BatchRow = ({ readonly file: string } & ReviewJson) | { readonly file: string; readonly error: string };
 
 /** What a worker is asked: the file to open, and the name it goes by in the report. */
 export interface ReviewRequest {
@@ -12,49 +7,49 @@ export interface ReviewRequest {
   readonly file: string;
 }
 
+/** How a pool works: its size, what it does with each row, and when to stop. */
+export interface PoolOptions {
+  readonly jobs: number;
+  /** Row (one line of JSON) of a request that no worker survives. */
+  readonly giveUp: (request: ReviewRequest) => string;
+  /** Takes each row as soon as it is known, in no order. */
+  readonly finish: (request: ReviewRequest, row: string) => void;
+  /** No further request is begun once this is aborted, and what is under way is dropped. */
+  readonly stop: AbortSignal;
+}
+
 /** Longest time one workbook may take. */
 const PATIENCE = 60_000;
-const MEMORY_MB = 1024;
 
-/**
- * Reviews many workbooks in `jobs` worker threads and hands over the rows in the order of the requests, each as soon as
- * it and those before it are there. A worker that dies or hangs costs its own file only.
- */
-export async function reviewInPool(requests: readonly ReviewRequest[], jobs: number, deliver: (row: BatchRow) => void): Promise<void> {
-  const rows: (BatchRow | undefined)[] = requests.map(() => undefined);
+/** Memory of one worker: what the largest workbook within the limits needs, with a young generation that stays small. */
+const RESOURCES = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 16 };
+
+/** Reviews many workbooks in worker threads. A worker that dies or hangs costs its own file only. */
+export async function reviewInPool(requests: readonly ReviewRequest[], { jobs, giveUp, finish, stop }: PoolOptions): Promise<void> {
   let next = 0;
-  let delivered = 0;
-  const finish = (index: number, row: BatchRow): void => {
-    rows[index] = row;
-    for (let ready = rows[delivered]; ready !== undefined; ready = rows[delivered]) {
-      deliver(ready);
-      delivered += 1;
-    }
-  };
   const lane = async (): Promise<void> => {
     let worker: Worker | undefined;
-    while (next < requests.length) {
-      const index = next;
+    for (let request = requests[next]; request !== undefined; request = requests[next]) {
       next += 1;
-      const request = requests[index];
-      if (request === undefined) break;
-      worker ??= new Worker(join(__dirname, 'reviewWorker.cjs'), { resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB } });
-      const row = await ask(worker, request);
+      worker ??= new Worker(join(__dirname, 'reviewWorker.cjs'), { resourceLimits: RESOURCES });
+      const row = await ask(worker, request, stop);
       if (row === undefined) {
         await worker.terminate();
         worker = undefined;
       }
-      finish(index, row ?? { file: request.file, error: messages.gaveUp(request.file) });
+      if (stop.aborted) break;
+      finish(request, row ?? giveUp(request));
     }
     await worker?.terminate();
   };
   await Promise.all(Array.from({ length: Math.min(jobs, requests.length) }, lane));
 }
 
-function ask(worker: Worker, request: ReviewRequest): Promise<BatchRow | undefined> {
+function ask(worker: Worker, request: ReviewRequest, stop: AbortSignal): Promise<string | undefined> {
   return new Promise((resolve) => {
-    const settle = (row: BatchRow | undefined): void => {
+    const settle = (row: string | undefined): void => {
       clearTimeout(timer);
+      stop.removeEventListener('abort', giveUp);
       worker.off('message', settle);
       worker.off('error', giveUp);
       worker.off('exit', giveUp);
@@ -65,6 +60,7 @@ function ask(worker: Worker, request: ReviewRequest): Promise<BatchRow | undefin
       settle(undefined);
     };
     const timer = setTimeout(giveUp, PATIENCE);
+    stop.addEventListener('abort', giveUp);
     worker.on('message', settle);
     worker.on('error', giveUp);
     worker.on('exit', giveUp);

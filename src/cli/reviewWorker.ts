@@ -1,12 +1,15 @@
 import { basename } from 'node:path';
 import { parentPort } from 'node:worker_threads';
 import { reviewFile } from './commands/check';
-import { reviewJson } from './reviewJson';
-import type { BatchRow, ReviewRequest } from './reviewPool';
+import { reviewJson, type ReviewJson } from './reviewJson';
+import type { ReviewRequest } from './reviewPool';
+
+/** A line of `batch --json`. */
+export type BatchRow = ({ readonly file: string } & ReviewJson) | { readonly file: string; readonly error: string };
 
 parentPort?.on('message', (request: ReviewRequest) => {
   void rowOf(request).then((row) => {
-    parentPort?.postMessage(row);
+    parentPort?.postMessage(JSON.stringify(row));
   });
 });
 

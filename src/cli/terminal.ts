@@ -1,3 +1,5 @@
+const CONTROL = /\u001b(?!\[\d{1,2}m)|[\u0000-\u0008\u000b-\u001a\u001c-\u001f\u007f-\u009f]/gu;
+
 /** Where the command line prints: plain text out, errors apart. Kept as a value so that tests can listen. */
 export interface Terminal {
   readonly out: (text: string) => void;
@@ -18,10 +20,15 @@ export interface Paint {
 /** The process's own terminal; colours only when a person is looking and has not switched them off. */
 export function processTerminal(): Terminal {
   return {
-    out: (text) => process.stdout.write(`${text}\n`),
-    error: (text) => process.stderr.write(`${text}\n`),
+    out: (text) => process.stdout.write(`${harmless(text)}\n`),
+    error: (text) => process.stderr.write(`${harmless(text)}\n`),
     colour: process.stdout.isTTY && process.env['NO_COLOR'] === undefined,
   };
+}
+
+/** A text in which no name from a file can steer the terminal: control signs are replaced, our own colours and line ends stay. */
+export function harmless(text: string): string {
+  return text.replace(CONTROL, '\ufffd');
 }
 
 /** Paint for a terminal with or without colours. */

@@ -19,7 +19,7 @@ export const USAGE = `公开助手 gongkai：部门决算、预算公开的模�
   gongkai sum <单位1.xlsx> <单位2.xlsx> … --into <汇总表.xlsx> --out <文件.xlsx> [--force]
       将各单位的公开表按含义汇总。
   gongkai batch <文件夹> [--out <报告.xlsx>] [--jobs <并行数>] [--json]
-      检查文件夹下的全部工作簿；读不了的文件在报告中注明原因，不影响其他文件。
+      检查文件夹下的全部工作簿；读不了的文件在报告中注明原因，不影响其他文件。加 --out 时中断了也不丢：再次运行同一条命令，从断处接着检查。
   gongkai editions [--json]
       列出可用的版式。
   gongkai demo [--out <文件夹>]

@@ -1,5 +1,5 @@
-import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { NATIONAL } from '#domain/editions/national/edition';
 import { newWorkbook } from '#adapters/xlsx/memoryWorkbook';
@@ -7,7 +7,6 @@ import { readWorkbook } from '#adapters/xlsx/readWorkbook';
 import { insertSample } from '#app/sample/sampleWorkbook';
 import type { ReviewJson } from '../../src/cli/reviewJson';
 import { scratchFolder } from '../support/scratch';
-import { readFileSync } from 'node:fs';
 
 const ROOT = join(__dirname, '..', '..');
 const folder = scratchFolder();
@@ -16,6 +15,17 @@ const at = (name: string): string => join(folder(), name);
 function run(...words: readonly string[]): { readonly status: number | null; readonly out: string; readonly error: string } {
   const { status, stdout, stderr } = spawnSync(process.execPath, [join(ROOT, 'bin', 'gongkai.mjs'), ...words], { cwd: folder(), encoding: 'utf8' });
   return { status, out: stdout, error: stderr };
+}
+
+/** Kills a batch once its journal has some rows; how many it has then. */
+async function killedAfter(rows: number, source: string, report: string): Promise<number> {
+  const batch = spawn(process.execPath, [join(ROOT, 'bin', 'gongkai.mjs'), 'batch', source, '--jobs', '1', '--out', report], { cwd: folder(), stdio: 'ignore' });
+  const ended = new Promise((resolve) => batch.once('exit', resolve));
+  const written = (): number => (existsSync(at(`${report}.未完成`)) ? readFileSync(at(`${report}.未完成`), 'utf8').split('\n').length - 2 : 0);
+  while (written() < rows && batch.exitCode === null) await new Promise((resolve) => setTimeout(resolve, 5));
+  batch.kill('SIGKILL');
+  await ended;
+  return written();
 }
 
 async function fillFolder(): Promise<void> {
@@ -46,8 +56,20 @@ describe('the bundled command line', () => {
     expect(done.out).toContain('共 3 个工作簿：0 个没有错误，2 个有错误，1 个未能检查。');
     const report = await readWorkbook(readFileSync(at('报送/检查报告.xlsx')));
     const sheets = report.ok ? report.value.sheets : [];
-    expect(sheets.map(({ name }) => name)).toEqual(['汇总', '发现']);
+    expect(sheets.map(({ name }) => name)).toEqual(['汇总', '发现', '未能检查']);
     expect(sheets[0]?.text.map((row) => row[0])).toEqual(['文件', '乙单位.xlsx', '坏文件.xlsx', '甲单位/公开表.xlsx']);
+  }, 120_000);
+
+  test('batch gives the same JSON each time; killed in the middle it goes on from what was written', async () => {
+    await fillFolder();
+    for (let copy = 0; copy < 30; copy += 1) copyFileSync(at('报送/乙单位.xlsx'), at(`报送/副本${String(copy)}.xlsx`));
+    const whole = run('batch', '报送', '--json', '--jobs', '2');
+    expect(run('batch', '报送', '--json', '--jobs', '1').out).toBe(whole.out);
+    const known = await killedAfter(5, '报送', '检查报告.xlsx');
+    const second = run('batch', '报送', '--json', '--jobs', '1', '--out', '检查报告.xlsx');
+    expect(second.error).toContain(`已有 ${String(known)} 个工作簿的结果`);
+    expect(second.out).toBe(whole.out);
+    expect(readdirSync(folder()).sort()).toEqual(['报送', '检查报告.xlsx'].sort());
   }, 120_000);
 
   test('bad arguments and bad files end with status 2 and one line on stderr', () => {

@@ -13,7 +13,7 @@ const ORDER = [
 ];
 const A4 = 9;
 const ERROR = /^#(?:REF!|DIV\/0!|VALUE!|NAME\?|N\/A|NUM!|NULL!)$/;
-const MAY_BE_FORMULA = /^[=+\-@\t]/;
+const FORMULA_SIGN = /^[=+\-@\t\r]/;
 
 /** One 工作表 that is edited in place: only what an operation names is changed, everything else of the part stays. */
 export class SheetEditor {
@@ -118,7 +118,7 @@ export class SheetEditor {
 
   #setText(cell: XmlElement, text: string): void {
     if (text === '') return;
-    if (MAY_BE_FORMULA.test(text)) cell.attributes.set('s', String(this.#styles.with(styleOf(cell), 'quoted')));
+    if (mayBeFormula(text)) cell.attributes.set('s', String(this.#styles.with(styleOf(cell), 'quoted')));
     cell.attributes.set('t', 'inlineStr');
     cell.children.push(makeElement(cell, 'is', {}, [makeElement(cell, 't', { 'xml:space': 'preserve' }, [escapeText(text)])]));
   }
@@ -129,6 +129,11 @@ export class SheetEditor {
     else if (typeof value === 'string') cell.attributes.set('t', ERROR.test(value) ? 'e' : 'str');
     cell.children.push(makeElement(cell, 'v', {}, [typeof value === 'string' ? escapeText(value) : String(Number(value))]));
   }
+}
+
+/** True for a text that would become a formula if somebody opened its cell and left it again; such a cell is marked as text. */
+export function mayBeFormula(text: string): boolean {
+  return FORMULA_SIGN.test(text);
 }
 
 function isOn(flag: string | undefined): boolean {

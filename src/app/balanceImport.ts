@@ -29,9 +29,9 @@ export function balanceImport(target: RecognisedWorkbook, source: RecognisedWork
   const sources = new Map(source.facts.map((fact) => [placeOf(fact), fact]));
   const homes = new Map(target.facts.map((fact) => [placeOf(fact), fact]));
   const figures = preview.figures.map((figure): ImportedFigure => {
-    const [from, home] = [sources.get(`${figure.from.sheet}!${figure.from.address}`), homes.get(`${figure.sheet}!${figure.address}`)];
+    const [from, home] = [sources.get(`${figure.from.sheet}!${figure.from.address}`), homes.get(`${figure.place.sheet}!${address(figure.place.row, figure.place.column)}`)];
     const fen = from === undefined ? undefined : balanced.values.get(from.key);
-    return fen === undefined || home === undefined || home.unit !== target.unit ? figure : { ...figure, value: valueIn(home, fen) };
+    return fen === undefined || home === undefined || home.unit !== target.unit ? figure : { ...figure, value: valueIn(home.unit, fen) };
   });
   return ok({ preview: { ...preview, figures }, moved: balanced.moved, broken: relations.length - whole.length });
 }

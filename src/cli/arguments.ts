@@ -60,7 +60,7 @@ const GRAMMARS: Readonly<Record<string, Grammar>> = {
   draft: { positional: 'file.xlsx', values: ['edition', 'year', 'entity', 'like', 'last', 'out'], flags: ['force'] },
   publish: { positional: 'file.xlsx', values: ['text', 'out'], flags: ['force'] },
   report: { positional: 'file.xlsx', values: ['text', 'edition', 'out'], flags: [] },
-  import: { positional: 'file.xlsx', values: ['into', 'out'], flags: ['take', 'balance', 'force'] },
+  import: { positional: 'file.xlsx', values: ['into', 'out'], flags: ['take', 'balance', 'last', 'budget', 'force'] },
   sum: { positional: 'file.xlsx', many: true, values: ['into', 'out'], flags: ['force'] },
   editions: { values: [], flags: ['json'] },
   batch: { positional: 'folder', values: ['out', 'jobs'], flags: ['json'] },

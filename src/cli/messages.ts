@@ -25,6 +25,8 @@ export const messages = {
   repeatedForm: (sheet: string) => `工作表“${sheet}”会重复，请检查 --forms 中的项目名称。`,
   wrongJobs: (jobs: string) => `并行数“${jobs}”不对，应为 1 到 99 的整数。`,
 
+  oneRole: '--last 和 --budget 只能用一个：上年的文件用 --last，本年的预算公开用 --budget。',
+
   unknownEdition: (id: string, known: readonly string[]) => `没有版式“${id}”；可用的版式有 ${known.join('、')}，gongkai editions 查看详情。`,
   fileMissing: (file: string) => `找不到文件“${file}”，请检查路径和文件名。`,
   folderInstead: (file: string) => `“${file}”是文件夹，不是工作簿；检查整个文件夹请用 gongkai batch。`,

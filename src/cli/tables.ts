@@ -1,5 +1,7 @@
 import type { RecognisedWorkbook } from '#domain/recognise/recogniseWorkbook';
 import { err, ok, type Result } from '#domain/result';
+import type { WorkbookSnapshot } from '#domain/sheet';
+import type { Supplement } from '#domain/supplement/supplement';
 import { readWorkbook } from '#adapters/xlsx/readWorkbook';
 import { looksLikeTable } from '#app/looksLikeTable';
 import { readTablesAndSupplement } from '#app/readTablesAndSupplement';
@@ -10,6 +12,8 @@ import { messages } from './messages';
 export interface TablesOfFile {
   readonly bytes: Uint8Array;
   readonly recognised: RecognisedWorkbook;
+  readonly supplement: Supplement;
+  readonly workbook: WorkbookSnapshot;
 }
 
 /** Reads a workbook file that must hold 公开 tables; the error is the sentence to show. */
@@ -18,6 +22,6 @@ export async function readTables(file: string): Promise<Result<TablesOfFile>> {
   if (!bytes.ok) return bytes;
   const workbook = await readWorkbook(bytes.value, { looksLikeTable });
   if (!workbook.ok) return err(messages.refusal(file, workbook.error));
-  const { recognised } = readTablesAndSupplement(workbook.value);
-  return recognised.tables.length === 0 ? err(messages.noTable(file)) : ok({ bytes: bytes.value, recognised });
+  const { recognised, supplement } = readTablesAndSupplement(workbook.value);
+  return recognised.tables.length === 0 ? err(messages.noTable(file)) : ok({ bytes: bytes.value, recognised, supplement, workbook: workbook.value });
 }

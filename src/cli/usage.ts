@@ -14,8 +14,9 @@ export const USAGE = `公开助手 gongkai：部门决算、预算公开的模�
       提交前检查：公开表、情况说明、校验结果和文件本身逐项列出，写成可以签字的检查报告。
   gongkai publish <文件.xlsx> [--text <情况说明.docx|.md|.txt>] --out <文件夹|文件.xlsx> [--force]
       生成公开版：只留公开表，只留显示的数值，去掉公式、批注、隐藏内容和作者信息；原文件不动。
-  gongkai import <来源.xlsx> --into <公开表.xlsx> [--take] [--balance] --out <文件.xlsx> [--force]
+  gongkai import <来源.xlsx> --into <公开表.xlsx> [--take] [--balance] [--last|--budget] --out <文件.xlsx> [--force]
       按含义导入另一个工作簿的数（元自动换算为万元）；--take 遇到不同的数时用导入数，--balance 舍位平衡。
+      --last 表示来源是上年公开表，只填“补充资料”的上年数；--budget 表示来源是本年预算公开，只填年初预算数。
   gongkai sum <单位1.xlsx> <单位2.xlsx> … --into <汇总表.xlsx> --out <文件.xlsx> [--force]
       将各单位的公开表按含义汇总。
   gongkai batch <文件夹> [--out <报告.xlsx>] [--jobs <并行数>] [--json]

@@ -1,4 +1,5 @@
 import { err, ok, type Result } from '#domain/result';
+import type { SupplementRole } from '#app/importToSupplement';
 import { messages } from './messages';
 
 /** The words of a command once its options are told apart. */
@@ -36,6 +37,8 @@ export interface ImportCommand {
   readonly take: boolean;
   /** 舍位平衡 from the exact figures of the source. */
   readonly balance: boolean;
+  /** The source fills 补充资料: as last year's workbook, or as this year's 预算. */
+  readonly role?: SupplementRole;
   readonly force: boolean;
 }
 
@@ -69,11 +72,19 @@ export function workCommandOf(name: WorkCommand['command'], words: Words): Resul
       return ok({ command: name, file, out, force, ...given });
     case 'report':
       return ok({ command: name, file, out, ...given, ...(edition === undefined ? {} : { edition }) });
-    case 'import':
-      return ok({ command: name, source: file, into, out, take: words.flags.has('take'), balance: words.flags.has('balance'), force });
+    case 'import': {
+      const role = roleOf(words.flags);
+      if (role === 'both') return err(messages.oneRole);
+      return ok({ command: name, source: file, into, out, take: words.flags.has('take'), balance: words.flags.has('balance'), force, ...(role === undefined ? {} : { role }) });
+    }
     case 'sum':
       return ok({ command: name, files: words.positionals, into, out, force });
   }
+}
+
+function roleOf(flags: ReadonlySet<string>): SupplementRole | 'both' | undefined {
+  if (flags.has('last') && flags.has('budget')) return 'both';
+  return flags.has('last') ? '上年数' : flags.has('budget') ? '年初预算数' : undefined;
 }
 
 const EXAMPLES: Readonly<Record<WorkCommand['command'], Readonly<Record<string, string>>>> = {

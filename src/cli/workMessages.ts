@@ -15,6 +15,10 @@ export const workMessages = {
   reported: (file: string, kept: string | undefined): string => `检查报告已写入 ${file}${kept === undefined ? '' : `，原文件保留为 ${kept}`}。`,
 
   nothingToImport: (file: string): string => `“${file}”中没有可以导入的数，请确认打开的是决算或预算表，且与目标工作簿的表相同。`,
+  noSupplement: (file: string): string => `“${file}”中没有“补充资料”表，请用 gongkai new 生成的工作簿。`,
+  nothingForSupplement: (file: string, role: string): string => `“${file}”中没有可以填“补充资料”${role}的数，请确认文件的年度和类型。`,
+  supplemented: (figures: number, role: string, out: string): string => `已在“补充资料”中填入 ${figures} 个${role}，写入 ${out}。`,
+  missing: (count: number): string => `来源中没有、需要手工填写的 ${count} 项：`,
   imported: (figures: number, tables: number, out: string): string => `已导入 ${figures} 个数到 ${tables} 张表，写入 ${out}。`,
   table: (name: string, figures: number, conflicts: number, rounded: number): string => `  ${name}：${figures} 个数${conflicts > 0 ? `，${conflicts} 处与现有数不同` : ''}${rounded > 0 ? `，${rounded} 个由元换算为万元时四舍五入` : ''}`,
   conflicts: (count: number, taken: boolean): string => `与现有数不同的 ${count} 处，${taken ? '已按导入数写入' : '保留了现有数（加 --take 改用导入数）'}：`,
@@ -33,5 +37,6 @@ export const workMessages = {
   summed: (figures: number, units: number, out: string): string => `已将 ${units} 个单位的数汇总到 ${figures} 个单元格，写入 ${out}。`,
   nothingToSum: '各单位工作簿中没有可以汇总到目标表的数，请确认表样相同。',
   left: (count: number): string => `没有汇总进去的 ${count} 个数：`,
-  leftFigure: (unit: string, row: string, column: string, printed: string, reason: string): string => `  ${unit}  ${[row, column].filter((part) => part !== '').join(' · ')}：${printed}（${reason}）`,
+  leftReason: { noCell: '汇总表中没有这一行或这一栏', noUnitRow: '汇总表的分单位表中没有这个单位', notANumber: '单元格中不是数' },
+  leftFigure: (unit: string, row: string, column: string, printed: string, reason: string): string => `  ${[unit, [row, column].filter((part) => part !== '' && part !== unit).join(' · ')].filter((part) => part !== '').join('  ')}${printed === '' ? '' : `：${printed}`}（${reason}）`,
 } as const;

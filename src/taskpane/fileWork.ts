@@ -10,6 +10,7 @@ export const fileWork: FileWork = {
   readPackage: async (bytes) => (await import('#adapters/xlsx/packageFacts')).readPackageFacts(bytes),
   makeReport: async (report) => (await import('#adapters/docx/writeReport')).writeReportDocx(report),
   publishTables: async (working, publication) => (await import('#adapters/xlsx/publishWorkbook')).publishWorkbook(working, publication),
+  loadRounding: async () => (await import('#adapters/solver/yalpsSolver')).solveRounding,
   publishText: async (text) => {
     const { publishDocx, publishParagraphs } = await import('#adapters/docx/publishDocx');
     return text instanceof Uint8Array ? publishDocx(text) : publishParagraphs(text);

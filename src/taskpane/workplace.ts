@@ -1,4 +1,5 @@
 import type { Clock, HostRefusal, WorkbookPort } from '#app/ports';
+import type { RoundingSolver } from '#domain/balance/balanceRounding';
 import type { Narrative } from '#domain/narrative/narrative';
 import type { Report } from '#domain/report/report';
 import type { Result } from '#domain/result';
@@ -30,6 +31,8 @@ export interface FileWork {
   readonly publishTables: (working: Uint8Array, publication: Publication) => Promise<Result<Uint8Array, HostRefusal>>;
   /** 公开版 of a 情况说明: a Word file without author, comments and tracked changes. */
   readonly publishText: (text: Uint8Array | readonly string[]) => Promise<Result<Uint8Array, HostRefusal>>;
+  /** The solver of 舍位平衡. */
+  readonly loadRounding: () => Promise<RoundingSolver>;
 }
 
 /** 本工作簿的文件: the file behind the open workbook, as far as the host lets one have it. */

@@ -20,7 +20,7 @@ describe('舍位平衡 of an import', () => {
     const balanced = balanceImport(target, source, previewImport(target, source), solveRounding);
     if (!balanced.ok) throw new Error(balanced.error);
     const { preview, moved, broken } = balanced.value;
-    const values = new Map(preview.figures.map((figure) => [`${figure.sheet}!${figure.address}`, Math.round(Number(figure.value) * 100)]));
+    const values = new Map(preview.figures.map((figure) => [`${figure.place.sheet}!${String.fromCharCode(65 + figure.place.column)}${String(figure.place.row + 1)}`, Math.round(Number(figure.value) * 100)]));
     const relations = deriveRelations(source.facts, source.tables).filter(({ kind }) => kind === 'sum' || kind === 'balance');
     const amountAt = (index: number): number | undefined => {
       const place = source.facts[index]?.place;

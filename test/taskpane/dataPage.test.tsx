@@ -55,7 +55,7 @@ describe('数据: import of a file', () => {
     await chooseSample();
     const button = (): string => screen.getByRole('button', { name: /^导入 \d+ 个数$/u }).textContent;
     const kept = button();
-    const [take] = screen.getAllByRole('radio', { name: '采用文件' });
+    const [take] = screen.getAllByRole('radio', { name: '采用导入' });
     if (take === undefined) throw new Error('no conflict');
     fireEvent.click(take);
     await waitFor(() => expect(button()).not.toBe(kept));

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { err, ok, type Result } from '#domain/result';
 import { writeWorkbook } from '#adapters/xlsx/writeWorkbook';
+import { choiceForAll, importOps } from '#app/importFigures';
 import { sumUnits, type UnitSum, type UnitWorkbook } from '#app/sumUnits';
 import { refusalToWrite, writeWhole, type Existing } from '../files';
 import { messages } from '../messages';
@@ -30,17 +31,18 @@ export async function sum(request: SumCommand, terminal: Terminal): Promise<Resu
   const target = await readTables(request.into);
   if (!target.ok) return target;
   const added = sumUnits(target.value.recognised, units);
-  if (added.figures === 0) return err(say.nothingToSum);
-  const made = await writeWorkbook(added.ops, target.value.bytes);
+  if (added.figures.length === 0) return err(say.nothingToSum);
+  const preview = { ...added, homeless: [] };
+  const made = await writeWorkbook(importOps(preview, choiceForAll(preview, 'take')), target.value.bytes);
   if (!made.ok) return err(made.error.code === 'unsupported' ? say.notWritable(request.into) : messages.refusal(request.into, made.error));
   const written = writeWhole(request.out, made.value, existing);
   if (!written.ok) return written;
-  terminal.out([`${paint.green('✔')} ${say.summed(added.figures, units.length, request.out)}`, ...leftLines(added, paint)].join('\n'));
+  terminal.out([`${paint.green('✔')} ${say.summed(added.figures.length, units.length, request.out)}`, ...leftLines(added, paint)].join('\n'));
   return ok(0);
 }
 
 function leftLines({ left }: UnitSum, paint: Paint): readonly string[] {
   if (left.length === 0) return [];
-  const lines = left.slice(0, SHOWN).map(({ unit, row, column, printed, reason }) => say.leftFigure(unit, row, column, printed.trim(), reason));
+  const lines = left.slice(0, SHOWN).map(({ unit, row, column, printed, why }) => say.leftFigure(unit, row, column, printed.trim(), say.leftReason[why]));
   return [paint.yellow(say.left(left.length)), ...lines, ...(left.length > SHOWN ? [say.more(left.length - SHOWN)] : [])];
 }

@@ -73,7 +73,7 @@ function readRow(sheet: SheetSnapshot, row: number, entry: SupplementRow, block:
   const result: ReadCell[] = [];
   const add = (aspect: Aspect, column: number, of: Coordinate | string, measure: RowMeasure): void => {
     const text = (texts[column] ?? '').trim();
-    const base = { key: supplementKey(aspect, of), aspect, label: entry.label, block: block.title, place: placeAt(sheet, row, column), text, ...(typeof of === 'string' ? {} : { at: of }) };
+    const base = { key: supplementKey(aspect, of), aspect, label: entry.label, block: block.title, place: placeAt(sheet, row, column), text, ...(typeof of === 'string' ? {} : { at: of }), ...unitOf(aspect, measure, rowUnit) };
     result.push({ ...base, ...valueOf(text, aspect, measure, rowUnit) });
   };
   add(own, columns.value, entry.of, entry.measure);
@@ -81,6 +81,11 @@ function readRow(sheet: SheetSnapshot, row: number, entry: SupplementRow, block:
   if (typeof of === 'string') return result;
   columns.aspects.forEach((aspect, column) => add(aspect.aspect, column, aspect.stage === undefined ? of : { ...of, stage: aspect.stage }, measureOf(aspect.aspect, entry.measure)));
   return result;
+}
+
+function unitOf(aspect: Aspect, measure: RowMeasure, rowUnit: MoneyUnit): Pick<SupplementCell, 'unit'> {
+  if (aspect === '文字' || measure === 'text' || measure === 'percent') return {};
+  return { unit: measure === 'money' ? rowUnit : '个' };
 }
 
 function measureOf(aspect: Aspect, own: RowMeasure): RowMeasure {

@@ -1,5 +1,6 @@
 import { keyOf, type Coordinate } from '../cube/coordinate';
 import type { Finding } from '../finding/finding';
+import type { MoneyUnit } from '../money/unit';
 import type { CellRef } from '../sheet';
 import type { Aspect } from '../wording/sentence';
 
@@ -19,6 +20,8 @@ export interface SupplementCell {
   /** The figure the cell belongs to; none for free texts. */
   readonly at?: Coordinate;
   readonly text: string;
+  /** 金额单位 of a money cell, 个 of a count; none for words and rates. */
+  readonly unit?: MoneyUnit | '个';
   readonly fen?: number;
   readonly half?: number;
   readonly percent?: string;

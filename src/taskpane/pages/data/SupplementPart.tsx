@@ -1,0 +1,31 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { OpenRegular } from '@fluentui/react-icons/svg/open';
+import type { WorkbookSnapshot } from '#domain/sheet';
+import { SUPPLEMENT_SHEET } from '#domain/supplement/supplement';
+import { usePane } from '../../paneContext';
+import { TEXT } from '../../text';
+
+const useStyles = makeStyles({
+  card: { padding: '12px', border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusLarge, backgroundColor: tokens.colorNeutralBackground1 },
+  title: { margin: '0 0 6px', fontSize: tokens.fontSizeBase300, lineHeight: '20px', fontWeight: tokens.fontWeightSemibold },
+  text: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: '18px', color: tokens.colorNeutralForeground2, textWrap: 'pretty' },
+  open: { marginTop: '8px' },
+});
+
+/** 手工填写补充资料: what it is for, and the way to it. */
+export function SupplementPart({ workbook }: { readonly workbook: WorkbookSnapshot }) {
+  const { actions } = usePane();
+  const styles = useStyles();
+  const present = workbook.sheets.some(({ name }) => name === SUPPLEMENT_SHEET);
+  return (
+    <section className={styles.card}>
+      <h2 className={styles.title}>{TEXT.data.supplement}</h2>
+      <p className={styles.text}>{present ? TEXT.data.supplementText : TEXT.data.noSupplement}</p>
+      {present ? (
+        <Button className={styles.open} size="small" icon={<OpenRegular />} onClick={() => void actions.reveal({ sheet: SUPPLEMENT_SHEET, row: 0, column: 0 })}>
+          {TEXT.data.openSupplement}
+        </Button>
+      ) : null}
+    </section>
+  );
+}

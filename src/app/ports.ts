@@ -44,6 +44,20 @@ export interface WorkbookPort {
   onEdit(listener: (event: EditEvent) => void): () => void;
 }
 
+/** 修订稿 to be made: a text as it came, with its file where it came in one, and as corrected, line by line. */
+export interface TextToRevise {
+  readonly bytes?: Uint8Array;
+  readonly original: readonly string[];
+  readonly lines: readonly string[];
+}
+
+/** 修订稿: a .docx with `marked` changes tracked; `left` could not be, since they touch what the file does not hold as text. */
+export interface RevisedText {
+  readonly bytes: Uint8Array;
+  readonly marked: number;
+  readonly left: number;
+}
+
 /** 时钟: today and timers, so that the session can be tested without waiting. */
 export interface Clock {
   now(): number;

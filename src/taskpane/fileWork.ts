@@ -7,6 +7,7 @@ export const fileWork: FileWork = {
   readFile: async (bytes) => (await import('#adapters/xlsx/readWorkbook')).readWorkbook(bytes, { looksLikeTable }),
   readWhole: async (bytes) => (await import('#adapters/xlsx/readWorkbook')).readWorkbook(bytes),
   readText: async (name, bytes) => (await import('#adapters/docx/readNarrative')).readNarrative(bytes, name),
+  reviseText: async (text, at) => (await import('#adapters/docx/reviseDocx')).reviseDocx(text, at),
   readPackage: async (bytes) => (await import('#adapters/xlsx/packageFacts')).readPackageFacts(bytes),
   makeReport: async (report) => (await import('#adapters/docx/writeReport')).writeReportDocx(report),
   publishTables: async (working, publication) => (await import('#adapters/xlsx/publishWorkbook')).publishWorkbook(working, publication),

@@ -1,4 +1,4 @@
-import type { ExistingText } from './existingText';
+import { correctedText, textBefore, type ExistingText } from './existingText';
 
 /** The five steps, in order. */
 export const PAGES = ['template', 'data', 'check', 'narrative', 'submit'] as const;
@@ -45,6 +45,7 @@ export type PaneAction =
   | { readonly do: 'narrate'; readonly mode: NarrativeMode }
   | { readonly do: 'openText'; readonly text: ExistingText }
   | { readonly do: 'correctText'; readonly lines: readonly string[] }
+  | { readonly do: 'undoText' }
   | { readonly do: 'closeText' };
 
 /** The state after an action; a notice stays until the page changes or the next one comes. */
@@ -70,7 +71,9 @@ export function nextPaneState(state: PaneState, action: PaneAction): PaneState {
     case 'openText':
       return { ...state, text: action.text };
     case 'correctText':
-      return state.text === undefined ? state : { ...state, text: { ...state.text, lines: action.lines } };
+      return state.text === undefined ? state : { ...state, text: correctedText(state.text, action.lines) };
+    case 'undoText':
+      return state.text === undefined ? state : { ...state, text: textBefore(state.text) };
     case 'closeText': {
       const { text: _closed, ...rest } = state;
       return rest;

@@ -1,4 +1,4 @@
-import type { Clock, HostRefusal, WorkbookPort } from '#app/ports';
+import type { Clock, HostRefusal, RevisedText, TextToRevise, WorkbookPort } from '#app/ports';
 import type { RoundingSolver } from '#domain/balance/balanceRounding';
 import type { Narrative } from '#domain/narrative/narrative';
 import type { Report } from '#domain/report/report';
@@ -23,6 +23,8 @@ export interface FileWork {
   readonly readWhole: (bytes: Uint8Array) => Promise<Result<WorkbookSnapshot, HostRefusal>>;
   /** Reads an existing 情况说明 (.docx, .md, .txt), one string a paragraph. */
   readonly readText: (name: string, bytes: Uint8Array) => Promise<Result<readonly string[], HostRefusal>>;
+  /** Makes the 修订稿 of a text: a .docx with its corrections as tracked changes made `at` that time. */
+  readonly reviseText: (text: TextToRevise, at: Date) => Promise<Result<RevisedText, HostRefusal>>;
   /** 文件内情 of a workbook file: comments, links, properties and the like. */
   readonly readPackage: (bytes: Uint8Array) => Promise<Result<PackageFacts, HostRefusal>>;
   /** 检查报告 as Word. */

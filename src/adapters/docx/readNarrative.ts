@@ -2,12 +2,12 @@ import { strFromU8, unzipSync } from 'fflate';
 import type { HostRefusal } from '#app/ports';
 import { err, ok, type Result } from '#domain/result';
 import { documentStyles } from './documentStyles';
-import { paragraphsOf } from './documentText';
+import { linesOf, type DocumentLine } from './documentText';
 import { Numbering } from './numbering';
 
 /** Bounds for what a hostile or broken file may cost. */
-const MAX_FILE_BYTES = 50 * 1024 * 1024;
-const MAX_PART_BYTES = 64 * 1024 * 1024;
+export const MAX_FILE_BYTES = 50 * 1024 * 1024;
+export const MAX_PART_BYTES = 64 * 1024 * 1024;
 const MAX_PARAGRAPHS = 50_000;
 const MAX_CHARACTERS = 20_000_000;
 const WANTED: ReadonlySet<string> = new Set(['word/document.xml', 'word/styles.xml', 'word/numbering.xml']);
@@ -18,19 +18,30 @@ const WANTED: ReadonlySet<string> = new Set(['word/document.xml', 'word/styles.x
  */
 export function readNarrative(bytes: Uint8Array, name: string): Result<readonly string[], HostRefusal> {
   if (bytes.length > MAX_FILE_BYTES) return err({ code: 'tooLarge', detail: name });
-  if (startsWith(bytes, [0x50, 0x4b])) return readDocx(bytes);
+  if (isDocx(bytes)) return readDocx(bytes);
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return err(isEncrypted(bytes) ? { code: 'encrypted', detail: name } : { code: 'unsupported', detail: name });
   return readPlain(bytes, name);
+}
+
+/** Told by its bytes. */
+export function isDocx(bytes: Uint8Array): boolean {
+  return startsWith(bytes, [0x50, 0x4b]);
 }
 
 function readDocx(bytes: Uint8Array): Result<readonly string[], HostRefusal> {
   const parts = unpack(bytes);
   if (!parts.ok) return parts;
-  const document = parts.value['word/document.xml'];
-  if (document === undefined) return err({ code: 'unreadable', detail: 'word/document.xml is missing' });
-  const part = (name: string): string | undefined => (parts.value[name] === undefined ? undefined : strFromU8(parts.value[name]));
-  const paragraphs = paragraphsOf(strFromU8(document), documentStyles(part('word/styles.xml')), Numbering.from(part('word/numbering.xml')), MAX_PARAGRAPHS);
-  return paragraphs === undefined ? err({ code: 'unreadable', detail: 'word/document.xml cannot be read safely' }) : ok(paragraphs);
+  const read = readDocumentLines(parts.value);
+  return read.ok ? ok(read.value.lines.map(({ text }) => text)) : read;
+}
+
+/** Lines of the parts of a .docx with their places in word/document.xml, and that part itself. */
+export function readDocumentLines(parts: Readonly<Record<string, Uint8Array>>): Result<{ readonly xml: string; readonly lines: readonly DocumentLine[] }, HostRefusal> {
+  const part = (name: string): string | undefined => (parts[name] === undefined ? undefined : strFromU8(parts[name]));
+  const xml = part('word/document.xml');
+  if (xml === undefined) return err({ code: 'unreadable', detail: 'word/document.xml is missing' });
+  const lines = linesOf(xml, documentStyles(part('word/styles.xml')), Numbering.from(part('word/numbering.xml')), MAX_PARAGRAPHS);
+  return lines === undefined ? err({ code: 'unreadable', detail: 'word/document.xml cannot be read safely' }) : ok({ xml, lines });
 }
 
 function unpack(bytes: Uint8Array): Result<Readonly<Record<string, Uint8Array>>, HostRefusal> {

@@ -1,20 +1,28 @@
-/** One piece of an XML text: an opening, closing or empty element by its name, or character data already decoded. */
-export type XmlToken =
-  | { readonly kind: 'open' | 'close' | 'empty'; readonly name: string; readonly attributes: string }
-  | { readonly kind: 'text'; readonly text: string };
+/** An opening, closing or empty element by its name; it stands at `start`–`end` (excluded) of the file. */
+export interface XmlElement {
+  readonly kind: 'open' | 'close' | 'empty';
+  readonly name: string;
+  readonly attributes: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** One piece of an XML text: an element, or character data already decoded. */
+export type XmlToken = XmlElement | { readonly kind: 'text'; readonly text: string; readonly start: number; readonly end: number };
 
 const NAMED: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
 
 /**
- * Walks an XML text without building a tree, in one pass. Knows the five predefined entities and character references
+ * Walks an XML text without building a tree, in one pass, from its beginning or from the start of an element. Knows the five predefined entities and character references
  * only: a document type declaration, and with it any entity from inside or outside the file, stops the walk with null.
  */
-export function* xmlTokens(xml: string): Generator<XmlToken | null> {
-  let at = 0;
+export function* xmlTokens(xml: string, from = 0): Generator<XmlToken | null> {
+  let at = from;
   while (at < xml.length) {
     const open = xml.indexOf('<', at);
     if (open !== at) {
-      yield { kind: 'text', text: decoded(xml.slice(at, open < 0 ? xml.length : open)) };
+      const end = open < 0 ? xml.length : open;
+      yield { kind: 'text', text: decoded(xml.slice(at, end)), start: at, end };
       if (open < 0) return;
       at = open;
     }
@@ -24,9 +32,10 @@ export function* xmlTokens(xml: string): Generator<XmlToken | null> {
       yield null;
       return;
     }
-    if (special === undefined) yield elementOf(xml.slice(at + 1, end));
-    else if (special[0] === '<![CDATA[') yield { kind: 'text', text: xml.slice(at + special[0].length, end) };
-    at = end + (special?.[1].length ?? 1);
+    const next = end + (special?.[1].length ?? 1);
+    if (special === undefined) yield elementOf(xml.slice(at + 1, end), at, next);
+    else if (special[0] === '<![CDATA[') yield { kind: 'text', text: xml.slice(at + special[0].length, end), start: at, end: next };
+    at = next;
   }
 }
 
@@ -56,12 +65,12 @@ export function attribute(attributes: string, name: string): string | undefined 
   return value === undefined ? undefined : decoded(value);
 }
 
-function elementOf(inside: string): XmlToken {
-  if (inside.startsWith('/')) return { kind: 'close', name: inside.slice(1).trim(), attributes: '' };
+function elementOf(inside: string, start: number, end: number): XmlElement {
+  if (inside.startsWith('/')) return { kind: 'close', name: inside.slice(1).trim(), attributes: '', start, end };
   const empty = inside.endsWith('/');
   const body = empty ? inside.slice(0, -1) : inside;
   const space = body.search(/\s/u);
-  return { kind: empty ? 'empty' : 'open', name: space < 0 ? body : body.slice(0, space), attributes: space < 0 ? '' : body.slice(space) };
+  return { kind: empty ? 'empty' : 'open', name: space < 0 ? body : body.slice(0, space), attributes: space < 0 ? '' : body.slice(space), start, end };
 }
 
 function decoded(text: string): string {

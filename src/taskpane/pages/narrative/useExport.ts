@@ -6,7 +6,7 @@ import { usePane } from '../../paneContext';
 import { freeName } from '../../sheetNames';
 import { TEXT } from '../../text';
 
-const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+export const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** 导出: Word, clipboard, and a worksheet where the host keeps downloads back. */
 export function useExport(narrative: Narrative): { readonly busy: boolean; readonly word: () => void; readonly copy: () => void } {

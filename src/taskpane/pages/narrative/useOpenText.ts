@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { HostRefusal } from '#app/ports';
-import { pastedText } from '../../existingText';
+import { openedText, pastedText } from '../../existingText';
 import { usePane } from '../../paneContext';
 import { TEXT } from '../../text';
 
@@ -28,7 +28,7 @@ export function useOpenText(): OpeningText {
       const read = await workplace.readText(file.name, bytes);
       if (!read.ok) refuse(REFUSALS[read.error.code] ?? TEXT.existing.unread);
       else if (read.value.every((line) => line.trim() === '')) refuse(TEXT.existing.blank);
-      else dispatch({ do: 'openText', text: { name: file.name, bytes, original: read.value, lines: read.value } });
+      else dispatch({ do: 'openText', text: openedText(read.value, { name: file.name, bytes }) });
     } catch {
       refuse(TEXT.existing.unread);
     } finally {

@@ -1,0 +1,69 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { Finding } from '#domain/finding/finding';
+import { ToneIcon, toneOf } from '../../parts/Grade';
+import { TEXT } from '../../text';
+
+const FIRST = 4;
+
+const useStyles = makeStyles({
+  heading: { margin: '12px 0 4px', fontSize: tokens.fontSizeBase200, lineHeight: '18px', fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground2 },
+  list: { margin: 0, padding: 0, listStyleType: 'none', border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusLarge, backgroundColor: tokens.colorNeutralBackground1, overflow: 'hidden' },
+  item: { ':not(:last-child)': { borderBottom: `1px solid ${tokens.colorNeutralStroke3}` } },
+  row: { display: 'grid', gridTemplateColumns: '16px minmax(0, 1fr) auto', columnGap: '8px', alignItems: 'start', width: '100%', padding: '7px 10px', border: 0, backgroundColor: 'transparent', color: tokens.colorNeutralForeground1, fontFamily: 'inherit', fontSize: tokens.fontSizeBase200, lineHeight: '18px', textAlign: 'left' },
+  link: { cursor: 'pointer', ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover }, ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' } },
+  words: { overflowWrap: 'anywhere' },
+  place: { color: tokens.colorNeutralForeground3, whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
+  more: { marginTop: '2px', fontWeight: tokens.fontWeightRegular },
+});
+
+interface TextFindingListProps {
+  readonly title: string;
+  readonly findings: readonly Finding[];
+  /** What a row says of a finding. */
+  readonly wordsOf: (finding: Finding) => string;
+  readonly onShow: (finding: Finding) => void;
+}
+
+/** A short list of what was found; a row leads to its sentence where there is one. */
+export function TextFindingList({ title, findings, wordsOf, onShow }: TextFindingListProps) {
+  const styles = useStyles();
+  const [all, showAll] = useState(false);
+  if (findings.length === 0) return null;
+  const shown = all ? findings : findings.slice(0, FIRST);
+  return (
+    <section aria-label={title}>
+      <h2 className={styles.heading}>{`${title} ${String(findings.length)}`}</h2>
+      <ul className={styles.list}>
+        {shown.map((finding) => (
+          <li key={finding.id} className={styles.item}>
+            <FindingRow finding={finding} words={wordsOf(finding)} onShow={onShow} />
+          </li>
+        ))}
+      </ul>
+      {shown.length < findings.length ? (
+        <Button className={styles.more} size="small" appearance="subtle" onClick={() => showAll(true)}>
+          {TEXT.existing.more(findings.length - shown.length)}
+        </Button>
+      ) : null}
+    </section>
+  );
+}
+
+function FindingRow({ finding, words, onShow }: { readonly finding: Finding; readonly words: string; readonly onShow: (finding: Finding) => void }) {
+  const styles = useStyles();
+  const [quote] = finding.quotes;
+  const inside = (
+    <>
+      <ToneIcon tone={toneOf(finding.grade)} />
+      <span className={styles.words}>{words}</span>
+      {quote === undefined ? null : <span className={styles.place}>{TEXT.existing.paragraph(quote.line)}</span>}
+    </>
+  );
+  if (quote === undefined) return <div className={styles.row}>{inside}</div>;
+  return (
+    <button type="button" className={`${styles.row} ${styles.link}`} aria-label={TEXT.existing.goTo(quote.line, words)} onClick={() => onShow(finding)}>
+      {inside}
+    </button>
+  );
+}

@@ -7,7 +7,6 @@ const MinimizerPlugin = require('minimizer-webpack-plugin');
 const { OFFICE_FILES } = require('./scripts/officeFiles.cjs');
 
 const ROOT = __dirname;
-const OUTPUT = path.join(ROOT, 'dist');
 const SOURCE_ORIGIN = 'https://localhost:3000';
 const OFFICE_CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 
@@ -20,12 +19,13 @@ module.exports = (env = {}) => {
   const cdn = process.env.OFFICE_JS === 'cdn';
   const production = env.development !== true;
   const quiet = env.quiet === true;
-  return [paneConfig({ origin, cdn, production, quiet }), workbenchConfig({ production, quiet })];
+  const output = env.output ?? path.join(ROOT, 'dist');
+  return [paneConfig({ origin, cdn, production, quiet, output }), workbenchConfig({ production, quiet, output })];
 };
 
-function paneConfig({ origin, cdn, production, quiet }) {
+function paneConfig({ origin, cdn, production, quiet, output }) {
   return {
-    ...sharedConfig('pane', production),
+    ...sharedConfig('pane', production, output),
     entry: { taskpane: './src/taskpane/main.tsx' },
     plugins: [
       new HtmlPlugin({
@@ -47,10 +47,10 @@ function paneConfig({ origin, cdn, production, quiet }) {
   };
 }
 
-function workbenchConfig({ production, quiet }) {
+function workbenchConfig({ production, quiet, output }) {
   const univer = (file) => `node_modules/@univerjs/${file}`;
   return {
-    ...sharedConfig('workbench', production),
+    ...sharedConfig('workbench', production, output),
     entry: { workbench: './src/workbench/main.tsx' },
     externals: ({ request }, done) => {
       const name = UNIVER_GLOBALS[request];
@@ -93,7 +93,7 @@ const UNIVER_GLOBALS = {
   '@univerjs/preset-sheets-core/locales/zh-CN': 'UniverPresetSheetsCoreZhCN',
 };
 
-function sharedConfig(name, production) {
+function sharedConfig(name, production, output) {
   return {
     name,
     context: ROOT,
@@ -101,7 +101,7 @@ function sharedConfig(name, production) {
     devtool: false,
     target: ['web', 'es2022'],
     output: {
-      path: OUTPUT,
+      path: output,
       filename: production ? '[name].[contenthash:8].js' : '[name].js',
       chunkFilename: production ? '[name].[contenthash:8].js' : '[name].js',
       publicPath: '',

@@ -1,11 +1,10 @@
-// npm run excel: opens the add-in inside Excel on Windows or the Mac: certificate, https server, sideloaded manifest.
+// npm run excel: opens the add-in inside Excel on Windows or the Mac: certificate, https server, sideloaded manifest. A development
+// build, so that the page 自检 is there; NODE_ENV=production takes what npm run build makes.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:https';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { answer } from './serve.mjs';
-import { DIST, ensureWeb } from './webBundle.mjs';
 
 const PORT = 3000;
 const CERTIFICATES = join(homedir(), '.office-addin-dev-certs');
@@ -17,6 +16,9 @@ if (process.platform !== 'win32' && process.platform !== 'darwin') {
   process.exit(2);
 }
 
+process.env.NODE_ENV ??= 'development';
+const { DIST, ensureWeb } = await import('./webBundle.mjs');
+const { answer } = await import('./serve.mjs');
 await ensureWeb(['pane', 'workbench']);
 run(CERTIFYING, ['install']);
 const key = join(CERTIFICATES, 'localhost.key');

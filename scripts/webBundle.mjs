@@ -6,7 +6,9 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
-export const DIST = join(ROOT, 'dist');
+/** NODE_ENV=development builds beside dist/: with the page 自检, readable, without hashes in the names. */
+const DEVELOPMENT = process.env.NODE_ENV === 'development';
+export const DIST = DEVELOPMENT ? join(ROOT, '.build', 'development') : join(ROOT, 'dist');
 const SOURCES = ['src', 'assets'];
 const SETTINGS = ['manifest.xml', 'webpack.config.cjs', 'package.json', 'node_modules/.package-lock.json'];
 const OLD_FILE = /^[\w-]+\.[0-9a-f]{8}\.js$/u;
@@ -26,7 +28,7 @@ export async function ensureWeb(names = ['pane', 'workbench'], { quiet = false }
 async function build(names, quiet) {
   const require = createRequire(import.meta.url);
   const webpack = require('webpack');
-  const configurations = require('../webpack.config.cjs')({ quiet }).filter(({ name }) => names.includes(name));
+  const configurations = require('../webpack.config.cjs')({ quiet, development: DEVELOPMENT, output: DIST }).filter(({ name }) => names.includes(name));
   for (const configuration of configurations) {
     const compiler = webpack(configuration);
     const stats = await new Promise((resolve, reject) => compiler.run((failure, done) => (failure ? reject(failure) : resolve(done))));

@@ -22,6 +22,9 @@ const TemplatePage = lazy(() => import('./pages/template/TemplatePage').then((mo
 const NarrativePage = lazy(() => import('./pages/narrative/NarrativePage').then((module) => ({ default: module.NarrativePage })));
 const SubmitPage = lazy(() => import('./pages/submit/SubmitPage').then((module) => ({ default: module.SubmitPage })));
 
+/** Part of development builds only. */
+const SelfTest = process.env['NODE_ENV'] === 'production' ? undefined : lazy(() => import('./pages/selfTest/SelfTest').then((module) => ({ default: module.SelfTest })));
+
 const useStyles = makeStyles({
   provider: { height: '100%', backgroundColor: tokens.colorNeutralBackground2 },
   pane: { position: 'relative', display: 'flex', flexDirection: 'column', height: '100%', minWidth: '300px', overflow: 'hidden', backgroundColor: tokens.colorNeutralBackground2, color: tokens.colorNeutralForeground1 },
@@ -47,7 +50,7 @@ export function Pane() {
 }
 
 function PaneFrame() {
-  const { state } = usePane();
+  const { state, workplace } = usePane();
   const review = useReview();
   const draft = useDraft();
   const checking = useSubmission(draft);
@@ -72,6 +75,11 @@ function PaneFrame() {
         <NoticeBar />
         <CoverageLine />
         <Announcer text={useErrorNews(errors)} />
+        {SelfTest === undefined || workplace.selfTest === undefined ? null : (
+          <Suspense>
+            <SelfTest />
+          </Suspense>
+        )}
       </footer>
     </div>
   );

@@ -30,7 +30,8 @@ async function start(): Promise<void> {
     return;
   }
   const port = createOfficeWorkbookPort(runtime.host, { looksLikeTable });
-  associateRibbon(runtime, mountPane(element, workplaceOn('excel', port, officeScheme(runtime), officeFile(runtime))));
+  const workplace = workplaceOn('excel', port, officeScheme(runtime), officeFile(runtime));
+  associateRibbon(runtime, mountPane(element, { ...workplace, ...selfTestIn(runtime) }));
 }
 
 /** WPS 表格 (实验性) gives its objects to the page at once and needs no Office.js. */
@@ -60,6 +61,19 @@ function workplaceOn(kind: Workplace['kind'], port: WorkbookPort, scheme: Scheme
 
 function officeFile(runtime: OfficeRuntime): OwnFile {
   return { ownName: () => runtime.fileName(), ownFile: () => runtime.readFile(), openNew: (bytes) => runtime.openNew(bytes) };
+}
+
+/** 自检, in development builds only; a production bundle holds nothing of it. */
+function selfTestIn({ host, supports }: OfficeRuntime): Pick<Workplace, 'selfTest'> {
+  if (process.env['NODE_ENV'] !== 'production') {
+    return {
+      selfTest: async (talk) => {
+        const { runSelfTest, selfTestReport } = await import('#adapters/officejs/selfTest');
+        return selfTestReport(await runSelfTest(host, { supports, ...talk }));
+      },
+    };
+  }
+  return {};
 }
 
 function officeScheme(runtime: OfficeRuntime): Scheme {

@@ -47,6 +47,20 @@ export interface OwnFile {
   readonly openNew?: (bytes: Uint8Array) => Promise<Result<void, HostRefusal>>;
 }
 
+/** One step of the 自检 as it went. */
+export interface SelfTestOutcome {
+  readonly title: string;
+  readonly passed: boolean;
+  readonly milliseconds: number;
+  readonly detail?: string;
+}
+
+/** What the 自检 says while it runs; `ask` resolves with false when the person leaves the step out. */
+export interface SelfTestTalk {
+  readonly onResult: (outcome: SelfTestOutcome) => void;
+  readonly ask: (request: string) => Promise<boolean>;
+}
+
 /** 工作场所: everything the pane needs from where it runs. The composition root makes it; pages know nothing else of the host. */
 export interface Workplace extends FileWork, OwnFile {
   readonly kind: 'excel' | 'wps' | 'workbench';
@@ -58,4 +72,6 @@ export interface Workplace extends FileWork, OwnFile {
   /** Hands a file to the browser's download. False when the surroundings have no download at all. */
   readonly saveFile: (name: string, bytes: Uint8Array, type: string) => boolean;
   readonly copyText: (text: string) => Promise<boolean>;
+  /** 自检: tries the adapter out in this very host and resolves with the report; in development builds only. */
+  readonly selfTest?: (talk: SelfTestTalk) => Promise<string>;
 }

@@ -3,7 +3,7 @@ import { fileWork } from '../taskpane/fileWork';
 import { mountPane } from '../taskpane/mountPane';
 import type { Workplace } from '../taskpane/workplace';
 import type { WorkbenchDesk } from './desk';
-import { openGrid } from './grid';
+import { openGrid, type Grid } from './grid';
 import { Keeper } from './keeper';
 import type { ChosenScheme } from './scheme';
 import type { StoredWorkbook } from './storage';
@@ -35,9 +35,23 @@ export async function beginWork({ gridElement, paneElement, stored, scheme, desk
     digest: digestOf,
     saveFile,
     copyText,
+    ...selfTestOn(grid),
   };
   const pane = mountPane(paneElement, workplace, 'check');
   const parts = { grid, keeper, pane };
   Object.assign(window, { workbench: parts });
   desk.begin(parts);
+}
+
+/** 自检 on the grid, in development builds only; a production bundle holds nothing of it. */
+function selfTestOn({ excel }: Grid): Pick<Workplace, 'selfTest'> {
+  if (process.env['NODE_ENV'] !== 'production') {
+    return {
+      selfTest: async (talk) => {
+        const { runSelfTest, selfTestReport } = await import('#adapters/officejs/selfTest');
+        return selfTestReport(await runSelfTest(excel, { supports: (version) => excel.isSetSupported('ExcelApi', version), ...talk }));
+      },
+    };
+  }
+  return {};
 }

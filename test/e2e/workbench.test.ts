@@ -216,4 +216,11 @@ describe('workbench: manners', () => {
   it('said nothing on the console and asked nobody but its own server', () => {
     expect(opened.complaints).toEqual([]);
   });
+
+  it('ships nothing of the page 自检, which is for development', () => {
+    const dist = join(__dirname, '../../dist');
+    const scripts = ['.files-pane', '.files-workbench'].flatMap((list) => readFileSync(join(dist, list), 'utf8').split('\n')).filter((file) => file.endsWith('.js') && !file.includes('/'));
+    expect(scripts.length).toBeGreaterThan(10);
+    expect(scripts.filter((file) => readFileSync(join(dist, file), 'utf8').includes('自检'))).toEqual([]);
+  });
 });

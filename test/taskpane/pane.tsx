@@ -40,7 +40,7 @@ export async function sampleBook(id = 'zhejiang'): Promise<MemoryWorkbook> {
 }
 
 /** Renders a page on a workbook that has been checked once. */
-export async function renderPane(page: ReactNode, workbook: MemoryWorkbook): Promise<RenderedPane> {
+export async function renderPane(page: ReactNode, workbook: MemoryWorkbook, more: Partial<Workplace> = {}): Promise<RenderedPane> {
   globalThis.ResizeObserver = class {
     observe(): void {}
     unobserve(): void {}
@@ -65,6 +65,7 @@ export async function renderPane(page: ReactNode, workbook: MemoryWorkbook): Pro
       return true;
     },
     copyText: () => Promise.resolve(true),
+    ...more,
   };
   const session = createPaneSession({ port: workbook, clock, review: reviewWorkbook });
   await session.checkNow();

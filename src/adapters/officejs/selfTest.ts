@@ -1,6 +1,6 @@
 import { createOfficeWorkbookPort } from './officeWorkbookPort';
 import { patient, type ExcelHost } from './host';
-import { Bench, otherSheet, tableSheet, testSheets, type SelfTestHost, type SelfTestStep } from './selfTestBench';
+import { Bench, otherSheet, StepLeftOut, tableSheet, testSheets, type SelfTestHost, type SelfTestStep } from './selfTestBench';
 import { readingSteps } from './selfTestReading';
 import { writingSteps } from './selfTestWriting';
 
@@ -28,14 +28,17 @@ export async function runSelfTest(host: ExcelHost, options: SelfTestOptions = {}
     ...(options.supports === undefined ? {} : { supports: options.supports }),
   });
   const bench = new Bench(host, port, options);
+  const shown = await activeSheet(host);
   const results: SelfTestResult[] = [];
   for (const step of [...writingSteps, ...readingSteps]) {
     if (step.byHand === true && options.ask === undefined) continue;
     const result = await runStep(step, bench);
+    if (result === undefined) continue;
     results.push(result);
     options.onResult?.(result);
   }
   await removeTestSheets(host);
+  await activate(host, shown);
   return results;
 }
 
@@ -46,7 +49,7 @@ export function selfTestReport(results: readonly SelfTestResult[]): string {
   return [`共 ${results.length} 项，${failed === 0 ? '全部通过' : `${failed} 项未通过`}。`, ...lines].join('\n');
 }
 
-async function runStep(step: SelfTestStep, bench: Bench): Promise<SelfTestResult> {
+async function runStep(step: SelfTestStep, bench: Bench): Promise<SelfTestResult | undefined> {
   const began = performance.now();
   const done = (passed: boolean, detail?: string): SelfTestResult => ({
     title: step.title,
@@ -60,6 +63,7 @@ async function runStep(step: SelfTestStep, bench: Bench): Promise<SelfTestResult
     await step.run(bench);
     return done(true);
   } catch (error) {
+    if (error instanceof StepLeftOut) return undefined;
     return done(false, error instanceof Error ? error.message : String(error));
   }
 }
@@ -70,6 +74,22 @@ async function removeTestSheets(host: ExcelHost): Promise<void> {
     worksheets.load('items/name');
     await context.sync();
     for (const sheet of worksheets.items) if (testSheets.includes(sheet.name)) sheet.delete();
+    await context.sync();
+  });
+}
+
+async function activeSheet(host: ExcelHost): Promise<string> {
+  return host.run(patient, async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    sheet.load('name');
+    await context.sync();
+    return sheet.name;
+  });
+}
+
+async function activate(host: ExcelHost, name: string): Promise<void> {
+  await host.run(patient, async (context) => {
+    context.workbook.worksheets.getItem(name).activate();
     await context.sync();
   });
 }

@@ -16,9 +16,12 @@ export interface SelfTestHost {
   readonly supports?: (version: string) => boolean;
   /** How long events of the host may take, in milliseconds; 1200 unless told. */
   readonly eventTime?: number;
-  /** Asks the person to do something and resolves when it is done. */
-  readonly ask?: (request: string) => Promise<void>;
+  /** Asks the person to do something and resolves when it is done; false when the step is to be left out. */
+  readonly ask?: (request: string) => Promise<boolean>;
 }
+
+/** The person left a step out. */
+export class StepLeftOut extends Error {}
 
 /** 自检台: the seeded workbook under test, with the words to look at it. */
 export class Bench {
@@ -81,7 +84,7 @@ export class Bench {
   }
 
   async ask(request: string): Promise<void> {
-    await this.page.ask?.(request);
+    if ((await this.page.ask?.(request)) === false) throw new StepLeftOut();
   }
 }
 

@@ -11,7 +11,7 @@ const asked = (excel: SimulatedExcel): SelfTestOptions => ({
       excel.user.startTyping();
       setTimeout(() => excel.user.stopTyping(), 20);
     }
-    return Promise.resolve();
+    return Promise.resolve(true);
   },
 });
 
@@ -41,3 +41,13 @@ function withoutProtection(excel: SimulatedExcel): SimulatedExcel {
   jest.spyOn(excel.store, 'isProtected').mockReturnValue(false);
   return excel;
 }
+
+test('a step the person leaves out is no result, and the sheet that was shown is shown again', async () => {
+  const excel = createSimulatedExcel(createMemoryStore(['我的表', '另一张']));
+  excel.user.activate('另一张');
+  const results = await runSelfTest(excel, { ...asked(excel), ask: () => Promise.resolve(false) });
+  expect(results.filter(({ passed }) => !passed)).toEqual([]);
+  expect(results.map(({ title }) => title)).not.toContain('听到用户的编辑');
+  const [, shown] = excel.store.sheets();
+  expect(excel.store.active().sheet).toBe(shown?.id);
+});

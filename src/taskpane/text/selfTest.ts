@@ -1,0 +1,22 @@
+/** 自检页用语; the page is part of development builds only. */
+export const SELF_TEST = {
+  page: '自检',
+  open: '自检',
+  back: '返回',
+  about: '在打开着的工作簿里新建几张自检用的表，逐项核对读取、写入、定位与编辑事件，做完即删。您自己的表只读取，不改动。',
+  byHand: '含需要动手的两项',
+  start: '开始自检',
+  running: (done: number) => `正在自检，已完成 ${done} 项……`,
+  done: '继续',
+  leaveOut: '跳过这一项',
+  passed: '通过',
+  failed: '未通过',
+  milliseconds: (time: number) => `${Math.round(time)} 毫秒`,
+  all: (count: number) => `${count} 项全部通过`,
+  some: (failed: number, count: number) => `${count} 项中有 ${failed} 项未通过`,
+  broken: '自检没有做完',
+  copy: '复制结果',
+  copied: '已复制',
+  copyBy: '请手动复制以下文字：',
+  list: '自检结果',
+} as const;

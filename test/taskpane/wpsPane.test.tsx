@@ -62,11 +62,11 @@ describe('the pane inside WPS 表格', () => {
       wps.type(table, 'C8', 999);
       return Promise.resolve();
     });
-    const cards = await screen.findAllByRole('article');
-    const [card] = cards;
-    if (card === undefined) throw new Error('no finding');
+    await screen.findByText(/发现 \d+ 处错误/u);
+    await waitFor(() => expect(document.querySelector('article[inert]')).toBeNull());
     const before = JSON.stringify(wps.book.store.active());
-    await userEvent.click(within(card).getAllByRole('button')[0] ?? card);
+    const [card] = await screen.findAllByRole('article');
+    await userEvent.click(within(card ?? document.body).getAllByRole('button')[0] ?? document.body);
     await waitFor(() => expect(JSON.stringify(wps.book.store.active())).not.toBe(before));
   });
 });

@@ -17,7 +17,8 @@ export interface Place {
 
 /**
  * 数据: one printed figure bound to its coordinate. `fen` is 0.01 of 元, or 0.01 of one for counts; `half` is half the
- * step of its last printed digit (0 where exact). Blank and dash are kept as facts with value 0 and their own print.
+ * step of its last printed digit (0 where exact). Blank and dash are kept as facts with value 0 and their own print;
+ * so are words and Excel errors, whose amount is not known.
  */
 export interface Fact {
   readonly id: number;
@@ -34,6 +35,11 @@ export interface Fact {
   readonly formula: string;
   /** Stored value has more decimals than shown: the stored value as a decimal string. */
   readonly stored?: string;
+}
+
+/** Whether words or an Excel error stand where an amount should: the amount is unknown, not none. */
+export function isUnreadable({ printed }: Fact): boolean {
+  return printed.kind === 'text' || printed.kind === 'error';
 }
 
 /** A recognised table, as findings and reports name it. `range` is the grid without title and notes. */

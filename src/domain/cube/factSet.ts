@@ -1,6 +1,6 @@
 import { keyOf, type Coordinate, type TreeDimension } from './coordinate';
 import { parentOf } from './dimension';
-import type { Fact } from './fact';
+import { isUnreadable, type Fact } from './fact';
 
 /** 数据集: all facts of a workbook, found by coordinate. Immutable. */
 export interface FactSet {
@@ -11,8 +11,9 @@ export interface FactSet {
   members(coordinate: Coordinate, dimension: TreeDimension): readonly string[];
 }
 
-/** Indexes facts by coordinate key. */
-export function factSetOf(facts: readonly Fact[]): FactSet {
+/** Indexes facts by coordinate key; cells that hold words or an Excel error say nothing. */
+export function factSetOf(all: readonly Fact[]): FactSet {
+  const facts = all.some(isUnreadable) ? all.filter((fact) => !isUnreadable(fact)) : all;
   const byKey = new Map<string, Fact[]>();
   const byRest = new Map<string, Set<string>>();
   for (const fact of facts) {

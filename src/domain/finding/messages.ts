@@ -116,6 +116,26 @@ export function notRefreshed(table: string, detail: string, amount: string, tooS
   return `${table}内部平衡，但与其他表一致地${tooSmall ? '少' : '多'}${amount}，疑似未随更正更新（自${detail}起）`;
 }
 
+/** A column not refreshed. */
+export function columnNotRefreshed(table: string, column: string, row: string, amount: string, tooSmall: boolean): string {
+  return `${table}“${column}”栏自“${row}”起逐级${tooSmall ? '少' : '多'}${amount}，与同行合计或其他表不符，疑似该栏未随更正更新`;
+}
+
+/** Two rows in each other's place. */
+export function rowsSwapped(table: string, one: string, other: string): string {
+  return `${table}“${one}”与“${other}”两行填反`;
+}
+
+/** Two columns in each other's place. */
+export function columnsSwapped(table: string, one: string, other: string): string {
+  return `${table}“${one}”与“${other}”两栏填反`;
+}
+
+/** A table of another year or draft. */
+export function otherVersion(table: string, count: number): string {
+  return `${table}内部平衡，但与其他表有${count}处不符，疑似整张表不是同一版本（例如误用上年或更正前的表）`;
+}
+
 /** A table in the wrong unit. */
 export function wrongUnit(table: string, tooSmall: boolean, power: number): string {
   return `${table}的金额整体${tooSmall ? '偏小' : '偏大'}${10 ** Math.abs(power)}倍，疑似金额单位用错`;
@@ -203,6 +223,7 @@ export const CORRECTION_WORDS = {
   extra: '多填或重复计入',
   copy: '重复计入另一项',
   arbitrary: '数字有误',
+  unreadable: '单元格不是数字',
 } as const;
 
 /** What most likely happened to several figures at once. */
@@ -211,6 +232,10 @@ export const OPERATION_WORDS = {
   row: '整行漏填或误填',
   missingRow: '漏列一行',
   chain: '本表未随更正更新',
+  columnChain: '本栏未随更正更新',
+  rowSwap: '相邻两行填反',
+  columnSwap: '相邻两栏填反',
+  table: '整表不是同一版本',
   rowShift: '整行错列',
   columnShift: '整列错行',
   unit: '整表金额单位用错',

@@ -151,7 +151,7 @@ function bindRow(reading: TableReading, view: RowView, meaning: PartialCoordinat
     const place = { sheet: info.sheet, row: view.row, column: column.column, table: info.index, rowLabel: view.label.words, columnLabel: column.label.split(' / ').pop() ?? '' };
     const problem = problemOf(reading, view, column, cell.printed.kind, cell.amount === undefined);
     if (problem !== undefined) collected.findings.push(problem);
-    if (cell.amount === undefined || cell.printed.kind === 'text' || cell.printed.kind === 'error') continue;
+    if (cell.amount === undefined) continue;
     collected.facts.push({
       id: collected.facts.length,
       at,

@@ -17,7 +17,7 @@ export function balanceRelations(index: CoordinateIndex, filled: readonly TableF
     const { flows } = table;
     if (!flows.has('收入总计') && !flows.has('支出总计') && !flows.has('年末结转')) return [];
     const relations: Relation[] = [];
-    for (const at of table.first.values()) {
+    for (const at of table.figures) {
       const flow = index.facts[at]?.at.flow;
       if (flow === '收入总计') relations.push(...totalOf(index, table, at, INFLOWS, 'T-103'), ...totalsMeet(index, table, at));
       if (flow === '支出总计') relations.push(...totalOf(index, table, at, OUTFLOWS, 'T-104'), ...totalsMeet(index, table, at));
@@ -74,7 +74,7 @@ function cover(index: CoordinateIndex, table: TableFigures, total: number, flow:
   const dimension = flow === '支出' ? 'account' : 'source';
   const root = index.facts[total]?.at;
   if (root === undefined || !table.flows.has(flow)) return [];
-  return [...table.first.values()].filter((figure) => {
+  return table.figures.filter((figure) => {
     const own = index.facts[figure]?.at;
     if (own?.flow !== flow || index.member(figure, dimension) === 0) return false;
     if (index.above(figure, dimension).some((ancestor) => table.first.has(ancestor))) return false;

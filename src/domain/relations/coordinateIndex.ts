@@ -71,6 +71,11 @@ export class CoordinateIndex {
     return this.#axes[dimension].members;
   }
 
+  /** Whether any fact names a member of this dimension. */
+  occurs(dimension: keyof Coordinate): boolean {
+    return this.#axes[dimension].parents.length > 1;
+  }
+
   /** The coordinate of a fact with one member replaced; undefined when it does not occur. */
   replaced(at: number, dimension: keyof Coordinate, member: string | undefined): number | undefined {
     const axis = this.#axes[dimension];

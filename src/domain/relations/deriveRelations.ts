@@ -7,7 +7,7 @@ import { sameRelations } from './same';
 import { budgetRelations, softRelations } from './soft';
 import { sumRelations } from './sum';
 import { figuresByTable } from './tableFigures';
-import { travelRelations, vehicleRelations } from './witness';
+import { spendingRelations, travelRelations, vehicleRelations } from './witness';
 
 /**
  * 推导勾稽关系: every relation the printed figures must obey, from their coordinates alone. Tables without one number
@@ -24,6 +24,7 @@ export function deriveRelations(facts: readonly Fact[], tables: readonly TableIn
     ...balanceRelations(index, filled),
     ...partRelations(index, copies, sums),
     ...travelRelations(index, copies),
+    ...spendingRelations(index, copies),
     ...vehicleRelations(index, copies),
     ...softRelations(index, copies),
     ...budgetRelations(index, copies),

@@ -1,3 +1,4 @@
+import type { Flow } from '../cube/coordinate';
 import type { CoordinateIndex } from './coordinateIndex';
 import type { Relation } from './relation';
 import type { TableFigures } from './tableFigures';
@@ -7,6 +8,8 @@ export interface Copies {
   readonly relations: readonly Relation[];
   /** Position of the fact that stands for a coordinate, −1 where only empty tables print it. */
   readonly reference: Int32Array;
+  /** The facts that stand for a coordinate of a flow, in order of their coordinates. */
+  readonly speakers: ReadonlyMap<Flow, readonly number[]>;
 }
 
 /**
@@ -18,17 +21,24 @@ export function sameRelations(index: CoordinateIndex, filled: readonly TableFigu
   const withUnits = tablesWithUnits(index);
   const reference = new Int32Array(index.places.length).fill(-1);
   const relations: Relation[] = [];
+  const speakers = new Map<Flow, number[]>();
+  const speaks = (at: number): boolean => speaking.has(index.facts[at]?.place.table ?? -1);
   index.places.forEach((places, id) => {
-    const copies = places.filter((at) => speaking.has(index.facts[at]?.place.table ?? -1));
+    const copies = places.every(speaks) ? places : places.filter(speaks);
     const chosen = copies.length === 1 ? copies[0] : spokesman(index, copies);
-    if (chosen === undefined) return;
+    const flow = index.facts[chosen ?? -1]?.at.flow;
+    if (chosen === undefined || flow === undefined) return;
     reference[id] = chosen;
+    const list = speakers.get(flow);
+    if (list === undefined) speakers.set(flow, [chosen]);
+    else list.push(chosen);
+    if (copies.length === 1) return;
     for (const copy of copies) {
       if (copy === chosen) continue;
       relations.push({ kind: 'same', rule: copyRule(index, chosen, copy, withUnits), terms: [{ fact: copy, sign: 1 }, { fact: chosen, sign: -1 }] });
     }
   });
-  return { relations, reference };
+  return { relations, reference, speakers };
 }
 
 /** The fact that stands for a coordinate, undefined where there is none. */
@@ -37,12 +47,13 @@ export function referenceOf(copies: Copies, id: number | undefined): number | un
   return at < 0 ? undefined : at;
 }
 
-/** One fact for every coordinate that a filled table prints. */
-export function speakers(copies: Copies): number[] {
-  return [...copies.reference].filter((at) => at >= 0);
+/** One fact for every coordinate of a flow that a filled table prints. */
+export function speakers(copies: Copies, flow: Flow): readonly number[] {
+  return copies.speakers.get(flow) ?? [];
 }
 
 function spokesman(index: CoordinateIndex, copies: readonly number[]): number | undefined {
+  if (copies.length === 0) return undefined;
   const votes = new Map<number, number>();
   for (const at of copies) votes.set(index.facts[at]?.fen ?? 0, (votes.get(index.facts[at]?.fen ?? 0) ?? 0) + 1);
   const rank = (at: number): readonly (number | string)[] => {
@@ -50,7 +61,13 @@ function spokesman(index: CoordinateIndex, copies: readonly number[]): number | 
     if (fact === undefined) return [];
     return [-(votes.get(fact.fen) ?? 0), fact.printed.kind === 'number' ? 0 : 1, fact.half, fact.place.sheet, fact.place.row, fact.place.column];
   };
-  return [...copies].sort((left, right) => compare(rank(left), rank(right)))[0];
+  const [first = 0, ...others] = copies;
+  let best = { at: first, rank: rank(first) };
+  for (const at of others) {
+    const own = rank(at);
+    if (compare(own, best.rank) < 0) best = { at, rank: own };
+  }
+  return best.at;
 }
 
 function compare(left: readonly (number | string)[], right: readonly (number | string)[]): number {

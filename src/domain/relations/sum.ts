@@ -1,7 +1,7 @@
 import type { TreeDimension } from '../cube/coordinate';
 import { PART_ITEMS } from '../cube/dimension';
 import { TREE_DIMENSIONS, type CoordinateIndex } from './coordinateIndex';
-import type { Relation } from './relation';
+import type { Relation, Term } from './relation';
 import { referenceOf, type Copies } from './same';
 import type { TableFigures } from './tableFigures';
 
@@ -30,21 +30,23 @@ export function sumRelations(index: CoordinateIndex, filled: readonly TableFigur
   const complete: Record<TreeDimension, Set<number>> = { account: new Set(), source: new Set(), nature: new Set(), economic: new Set(), unit: new Set(), item: new Set() };
   const partial: { total: number; part: number; dimension: TreeDimension }[] = [];
   const elsewhere: Level[] = [];
+  const dimensions = TREE_DIMENSIONS.filter((dimension) => index.occurs(dimension));
   for (const table of filled) {
-    for (const dimension of TREE_DIMENSIONS) {
+    for (const dimension of dimensions) {
       for (const level of levelsOf(index, table, dimension, copies)) {
         if (level.parent === undefined) {
           elsewhere.push(level);
           continue;
         }
         const { parent } = level;
-        const parts = level.children.filter((at) => !isPart(index, at));
-        for (const part of level.children) if (isPart(index, part)) partial.push({ total: parent, part, dimension });
-        if (!isStated(index, level)) continue;
-        if (isComplete(index, { ...level, children: parts })) {
+        const stated = isStated(index, level);
+        if (dimension === 'item') for (const part of level.children) if (isPart(index, part)) partial.push({ total: parent, part, dimension });
+        if (!stated) continue;
+        const whole = dimension === 'item' ? { ...level, children: level.children.filter((at) => !isPart(index, at)) } : level;
+        if (isComplete(index, whole)) {
           complete[dimension].add(level.id);
-          relations.push(sumOf(index, { ...level, children: parts }, parent));
-        } else for (const part of parts) partial.push({ total: parent, part, dimension });
+          relations.push(sumOf(index, whole, parent));
+        } else for (const part of whole.children) partial.push({ total: parent, part, dimension });
       }
     }
   }
@@ -71,7 +73,7 @@ function levelsOf(index: CoordinateIndex, table: TableFigures, dimension: TreeDi
     }
   };
   const members = index.members(dimension);
-  for (const at of table.first.values()) {
+  for (const at of table.figures) {
     if (members[at] === 0) continue;
     let unprinted: number | undefined;
     for (const ancestor of index.above(at, dimension)) {
@@ -117,12 +119,9 @@ function isComplete(index: CoordinateIndex, level: Level): boolean {
 }
 
 function sumOf(index: CoordinateIndex, level: Level, parent: number): Relation {
-  return {
-    kind: 'sum',
-    rule: sumRule(index, level, parent),
-    dimension: level.dimension,
-    terms: [{ fact: parent, sign: 1 }, ...level.children.map((fact) => ({ fact, sign: -1 }) as const)],
-  };
+  const terms: Term[] = [{ fact: parent, sign: 1 }];
+  for (const fact of level.children) terms.push({ fact, sign: -1 });
+  return { kind: 'sum', rule: sumRule(index, level, parent), dimension: level.dimension, terms };
 }
 
 function sumRule(index: CoordinateIndex, level: Level, parent: number): string {

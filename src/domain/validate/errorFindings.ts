@@ -20,19 +20,20 @@ export function errorFindings(describer: Describer, diagnoses: readonly Diagnosi
 }
 
 function errorFinding(describer: Describer, diagnosis: Diagnosis): Finding {
-  const shown = diagnosis.explanations.slice(0, SHOWN);
+  const explanations = distinct(describer, diagnosis.explanations);
+  const shown = explanations.slice(0, SHOWN);
   const best = shown[0];
   const main = mainRelation(describer, diagnosis, best);
   const rule = ruleOf(describer, main);
   const cells = listedCells(describer, main, shown);
-  const corrected = best === undefined || best.changes.length === 0 ? undefined : new Map(best.changes.map((change) => [change.cell, change.to]));
+  const corrected = best === undefined || best.changes.length === 0 || best.operation === 'table' || best.changes.some(({ rough }) => rough === true) ? undefined : new Map(best.changes.map((change) => [change.cell, change.to]));
   const [total = 0] = describer.terms(main);
   return {
     id: fingerprint([rule, ...describer.terms(main).map((at) => describer.cell(at)).map((cell) => `${cell.sheet}!${cell.address}`)]),
     rule,
     kind: kindOfRule(rule),
     grade: '错误',
-    message: `${problem(describer, main)}${verdict(describer, diagnosis, shown)}`,
+    message: `${problem(describer, main)}${verdict(describer, explanations, shown)}`,
     cells,
     quotes: [],
     difference: describer.sides(main).difference,
@@ -41,6 +42,22 @@ function errorFinding(describer: Describer, diagnosis: Diagnosis): Finding {
     folded: diagnosis.broken.length - 1,
     relations: [main, ...diagnosis.broken.filter((row) => row !== main)].map((row) => describer.folded(row, corrected)),
   };
+}
+
+/** The explanations that differ for the reader: one of those that say the same, one chain of totals for each table and amount. */
+function distinct(describer: Describer, explanations: readonly Explanation[]): readonly Explanation[] {
+  if (explanations.length < 2) return explanations;
+  const said = new Set<string>();
+  const kept: Explanation[] = [];
+  for (const explanation of explanations) {
+    if (kept.length > SHOWN) break;
+    const [first] = explanation.changes;
+    const text = explanation.operation === 'chain' && first !== undefined ? `${explanation.table}/${first.to - first.from}` : explanationText(describer, explanation);
+    if (said.has(text)) continue;
+    said.add(text);
+    kept.push(explanation);
+  }
+  return kept;
 }
 
 function mainRelation(describer: Describer, diagnosis: Diagnosis, best: Explanation | undefined): number {
@@ -90,7 +107,7 @@ function problem(describer: Describer, main: number): string {
   return say.broken(describer.relation(main), left, right, unsigned, describer.amount(bound, one), bound === 0);
 }
 
-function verdict(describer: Describer, { explanations }: Diagnosis, shown: readonly Explanation[]): string {
+function verdict(describer: Describer, explanations: readonly Explanation[], shown: readonly Explanation[]): string {
   const [best, next] = explanations;
   if (best === undefined) return say.notLocated();
   if (next === undefined || next.cost - best.cost >= LEAD) return say.likely(explanationText(describer, best));
@@ -109,6 +126,7 @@ function suspects(describer: Describer, explanation: Explanation): Suspect[] {
     const place = { sheet: fact.place.sheet, address: address(fact.place.row, fact.place.column) };
     const why = reasonText(describer, explanation, change);
     if (fact.formula !== '') return { ...place, operation: say.formulaSuspect(fact.formula), repairs, why };
+    if (change.rough === true) return { ...place, operation: operationText(explanation), repairs, why };
     return { ...place, suggested: describer.amount(change.to, change.cell), operation: operationText(explanation), repairs, why };
   });
 }

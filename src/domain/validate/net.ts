@@ -37,8 +37,12 @@ export interface Net {
 export function weaveNet(facts: readonly Fact[], relations: readonly Relation[]): Net {
   const { steps, halves } = readSteps(facts);
   widenFormulaTotals(facts, relations, halves);
-  const values = Float64Array.from(facts, (fact) => fact.fen);
-  const prints = Uint8Array.from(facts, (fact) => (fact.printed.kind !== 'number' ? NOTHING : fact.fen === 0 ? ZERO : FIGURE));
+  const values = new Float64Array(facts.length);
+  const prints = new Uint8Array(facts.length);
+  facts.forEach(({ fen, printed }, at) => {
+    values[at] = fen;
+    prints[at] = printed.kind !== 'number' ? NOTHING : fen === 0 ? ZERO : FIGURE;
+  });
   const from = new Int32Array(relations.length + 1);
   relations.forEach((relation, at) => (from[at + 1] = (from[at] ?? 0) + relation.terms.length));
   const total = from[relations.length] ?? 0;

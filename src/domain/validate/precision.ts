@@ -17,7 +17,7 @@ export function readSteps(facts: readonly Fact[]): { readonly steps: Float64Arra
       steps[at] = fact.step;
       return;
     }
-    const decimals = Math.max(fact.printed.decimals, usual.get(lane(fact)) ?? 2);
+    const decimals = Math.max(fact.printed.decimals, usual.get(fact.unit)?.get(fact.place.table) ?? 2);
     const step = Math.max(1, FEN_PER_UNIT[fact.unit] / 10 ** decimals);
     steps[at] = step;
     halves[at] = Math.floor(step / 2);
@@ -25,28 +25,27 @@ export function readSteps(facts: readonly Fact[]): { readonly steps: Float64Arra
   return { steps, halves };
 }
 
-function lane(fact: Fact): string {
-  return `${fact.place.table}/${fact.unit}`;
+/** The decimals common in a table, by unit and table. */
+function usualDecimals(facts: readonly Fact[]): ReadonlyMap<string, ReadonlyMap<number, number>> {
+  const counts = new Map<string, Map<number, number[]>>();
+  for (const { unit, place, measure, fen, printed } of facts) {
+    if (measure !== 'money' || fen === 0) continue;
+    const tables = counts.get(unit) ?? new Map<number, number[]>();
+    if (tables.size === 0) counts.set(unit, tables);
+    const list = tables.get(place.table);
+    if (list === undefined) tables.set(place.table, Object.assign([], { [printed.decimals]: 1 }));
+    else list[printed.decimals] = (list[printed.decimals] ?? 0) + 1;
+  }
+  return new Map([...counts].map(([unit, tables]) => [unit, new Map([...tables].map(([table, list]) => [table, commonest(list)]))]));
 }
 
-function usualDecimals(facts: readonly Fact[]): Map<string, number> {
-  const counts = new Map<string, number[]>();
-  for (const fact of facts) {
-    if (fact.measure !== 'money' || fact.fen === 0) continue;
-    const list = counts.get(lane(fact)) ?? [];
-    list[fact.printed.decimals] = (list[fact.printed.decimals] ?? 0) + 1;
-    counts.set(lane(fact), list);
+/** The most decimals that at least a share of the figures print. */
+function commonest(list: readonly number[]): number {
+  const total = list.reduce((sum, count) => sum + count, 0);
+  let seen = 0;
+  for (let decimals = list.length - 1; decimals >= 0; decimals -= 1) {
+    seen += list[decimals] ?? 0;
+    if (seen >= total * SHARE) return decimals;
   }
-  const usual = new Map<string, number>();
-  for (const [key, list] of counts) {
-    const total = list.reduce((sum, count) => sum + count, 0);
-    let seen = 0;
-    for (let decimals = list.length - 1; decimals >= 0; decimals -= 1) {
-      seen += list[decimals] ?? 0;
-      if (seen < total * SHARE) continue;
-      usual.set(key, decimals);
-      break;
-    }
-  }
-  return usual;
+  return 2;
 }

@@ -10,6 +10,7 @@ import { gradeNet } from './grade';
 import type { Diagnosis, Evidence } from './localise/explanation';
 import { localise } from './localise/localise';
 import { weaveNet } from './net';
+import { foldUnreadable, judgeable } from './unreadable';
 import { roundingFindings, softFindings } from './roundingFindings';
 import { checkAccounts } from './rules/accountRules';
 import { hollowColumns, hollowFindings, withoutHollow } from './rules/hollowColumns';
@@ -51,7 +52,7 @@ const ORDER: readonly Grade[] = ['错误', '尾差偏大', '口径尾差', '尾�
 export function validate(recognised: Recognised, evidence: Evidence = {}): Validation {
   const { facts, tables, structure, unit } = recognised;
   const hollow = hollowColumns(facts, tables);
-  const relations = withoutHollow(deriveRelations(facts, tables), facts, hollow);
+  const relations = judgeable(withoutHollow(deriveRelations(facts, tables), facts, hollow), facts);
   const net = weaveNet(facts, relations);
   const graded = gradeNet(net);
   const certificate = certify(net, unit);
@@ -59,7 +60,7 @@ export function validate(recognised: Recognised, evidence: Evidence = {}): Valid
   const describer = new Describer(net, graded, tables);
   const suspected = new Set(diagnoses.flatMap(({ explanations }) => explanations.flatMap(({ changes }) => changes.map(({ cell }) => cell))));
   const rounding = roundingFindings(describer);
-  const errors = errorFindings(describer, diagnoses);
+  const { errors, structure: own } = foldUnreadable(errorFindings(describer, diagnoses), diagnoses, facts, structure);
   const findings = inOrder([
     ...errors,
     ...hollowFindings(describer, hollow),
@@ -68,7 +69,7 @@ export function validate(recognised: Recognised, evidence: Evidence = {}): Valid
     ...tableFindings(describer, tables, suspected),
     ...roundingNoteFinding(tables, rounding),
     ...checkAccounts(facts, tables),
-    ...structure,
+    ...own,
   ]);
   return {
     findings,

@@ -1,3 +1,4 @@
+import { isUnreadable } from '#domain/cube/fact';
 import { recogniseWorkbook, type RecognisedWorkbook } from '#domain/recognise/recogniseWorkbook';
 import { snapshotOf } from '../../support/variants';
 
@@ -38,7 +39,8 @@ describe('structural findings', () => {
   it('D-521 names the cell that holds words instead of an amount', () => {
     const workbook = read((rows) => put(rows, 8, 3, '见附表'));
     expect(messages(workbook)).toEqual(['D-521 错误 公开03表D9（2010301 行政运行，基本支出）填的是文字“见附表”，不是金额；请改为数字，没有金额的留空。']);
-    expect(workbook.facts).toHaveLength(14);
+    expect(workbook.facts).toHaveLength(15);
+    expect(workbook.facts.filter(isUnreadable).map(({ place, fen }) => [place.row, place.column, fen])).toEqual([[8, 3, 0]]);
   });
 
   it('D-521 stays silent on dashes, blanks and zeros', () => {

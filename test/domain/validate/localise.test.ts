@@ -1,5 +1,6 @@
 import type { Fact } from '#domain/cube/fact';
 import type { Finding } from '#domain/finding/finding';
+import { structural } from '#domain/recognise/structure';
 import type { Explanation } from '#domain/validate/localise/explanation';
 import { validate } from '#domain/validate/validate';
 import { printed } from '../../support/generateDisclosure';
@@ -74,6 +75,71 @@ describe('what went wrong', () => {
     expect(errors[0]?.message).toContain('整体偏大10000倍');
   });
 
+  test('two neighbouring rows in each other’s place', () => {
+    const document = exchanged(base, '公开03表', ['2010302', '2010350'], ['本年支出合计', '基本支出', '项目支出']);
+    const errors = errorsOf(document);
+    expect(errors).toHaveLength(1);
+    expect(bestOf(document)?.operation).toBe('rowSwap');
+    expect(errors[0]?.message).toContain('两行填反');
+  });
+
+  test('two neighbouring columns in each other’s place', () => {
+    const document = changed(base, (fact, table) => {
+      if (table?.code !== '公开05表' || fact.at.nature === undefined) return fact;
+      const twin = base.facts.find(({ at, place }) => place.table === table.index && place.row === fact.place.row && at.nature !== undefined && at.nature !== fact.at.nature);
+      return reprinted(fact, twin?.fen ?? 0);
+    });
+    const errors = errorsOf(document);
+    expect(errors).toHaveLength(1);
+    expect(bestOf(document)).toMatchObject({ operation: 'columnSwap', table: 4 });
+    expect(errors[0]?.message).toContain('公开05表“基本支出”与“项目支出”两栏填反');
+  });
+
+  test('two figures of one column far apart', () => {
+    const document = reprint(reprint(base, '公开03表', '2010301', '基本支出', '5.00'), '公开03表', '2080505', '基本支出', '33.00');
+    const errors = errorsOf(document);
+    expect(errors).toHaveLength(1);
+    expect(bestOf(document)?.operation).toBe('swap');
+  });
+
+  test('a column not refreshed after a correction', () => {
+    const document = ['2010302', '20103 ', '201 ', '合计'].reduce((one, row) => raise(one, '公开03表', row, '项目支出', -1.7), base);
+    const errors = errorsOf(document);
+    expect(errors).toHaveLength(1);
+    expect(bestOf(document)).toMatchObject({ operation: 'columnChain', table: 2 });
+    expect(errors[0]?.message).toContain('公开03表“项目支出”栏自“2010302');
+    expect(errors[0]?.suspects.map(({ suggested }) => suggested)).toContain('28.00');
+  });
+
+  test('a whole table of another year or draft', () => {
+    const document = changed(base, (fact, table) => (table?.code === '公开03表' && fact.fen !== 0 ? reprinted(fact, Math.round(fact.fen * 0.75)) : fact));
+    const errors = errorsOf(document);
+    expect(errors).toHaveLength(1);
+    expect(bestOf(document)).toMatchObject({ operation: 'table', table: 2 });
+    expect(errors[0]?.message).toContain('疑似整张表不是同一版本');
+  });
+
+  test('a table printed in 万元 among tables in 元 offers no value that lost its digits', () => {
+    const yuan = smallDisclosure({ unit: '元' });
+    const document = changed(yuan, (fact, table) => (table?.code === '公开05表' && fact.fen !== 0 ? reprinted(fact, Math.round(fact.fen / 10_000)) : fact));
+    const errors = errorsOf(document);
+    expect(errors).toHaveLength(1);
+    expect(bestOf(document)).toMatchObject({ operation: 'unit', table: 4 });
+    expect(errors[0]?.message).toContain('整体偏小10000倍');
+    const right = new Map(yuan.facts.map((fact) => [`${fact.place.sheet}!${String.fromCharCode(65 + fact.place.column)}${fact.place.row + 1}`, (fact.fen / 100).toFixed(2)]));
+    for (const { sheet, address, suggested } of errors[0]?.suspects ?? []) if (suggested !== undefined) expect(suggested).toBe(right.get(`${sheet}!${address}`));
+  });
+
+  test('D-521 words instead of an amount are one card with the amount the sums ask for', () => {
+    const document = reprint(base, '公开03表', '2010302', '项目支出', '28.OO');
+    const { place } = document.facts[figure(document, '公开03表', '2010302', '项目支出')] as Fact;
+    const words = structural('D-521', '错误', '不是金额', [{ sheet: place.sheet, address: addressOf(document, '公开03表', '2010302', '项目支出'), table: '公开03表', row: '', column: '', printed: '28.OO' }]);
+    const errors = validate({ ...document, structure: [words] }).findings.filter(({ grade }) => grade === '错误');
+    expect(errors.map(({ rule }) => rule)).toEqual(['D-521']);
+    expect(errors[0]?.suspects[0]).toMatchObject({ suggested: '28.00', operation: '单元格不是数字' });
+    expect(errors[0]?.relations?.length).toBeGreaterThan(0);
+  });
+
   test('two wrong cells of one sum are one card', () => {
     const document = reprint(reprint(base, '公开03表', '2010302', '项目支出', '82.00'), '公开03表', '2010350', '项目支出', '51.00');
     const errors = errorsOf(document);
@@ -118,6 +184,12 @@ function errorsOf(document: SmallDocument): Finding[] {
 
 function bestOf(document: SmallDocument): Explanation | undefined {
   return checked(document).diagnoses[0]?.explanations[0];
+}
+
+/** The document with the figures of two rows in each other's place. */
+function exchanged<D extends SmallDocument>(document: D, code: string, [one = '', other = '']: readonly string[], columns: readonly string[]): D {
+  const text = (row: string, column: string): string => (document.facts[figure(document, code, row, column)] as Fact).printed.text;
+  return columns.reduce((changing, column) => reprint(reprint(changing, code, one, column, text(other, column)), code, other, column, text(one, column)), document);
 }
 
 function addressOf(document: SmallDocument, code: string, row: string, column: string): string {

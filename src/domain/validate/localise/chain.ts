@@ -1,6 +1,7 @@
 import { parentOf } from '../../cube/dimension';
 import { keyOf, type Coordinate, type TreeDimension } from '../../cube/coordinate';
 import type { Net } from '../net';
+import { withCopies } from './copies';
 import type { Explanation, Proposal } from './explanation';
 import type { Grid } from './grid';
 import { narrow, type Span } from './interval';
@@ -43,9 +44,10 @@ function chainsOf(scene: Scene, grid: Grid, table: number, broken: readonly numb
     if (chain.length < 2) continue;
     const change = commonChange(scene, chain);
     if (change === undefined) continue;
-    const values = chain.map((cell) => (net.values[cell] ?? 0) + change);
-    const effect = scene.effectOf(chain, values);
+    const moved = chain.map((cell) => (net.values[cell] ?? 0) + change);
+    const effect = scene.effectOf(chain, moved);
     if (effect === undefined) continue;
+    const values = withCopies(scene, grid, chain, moved);
     const negative = (values[0] ?? 0) < 0 && (net.values[leaf] ?? 0) >= 0 ? 3 : 0;
     const changes = chain.map((cell, at) => ({ cell, from: net.values[cell] ?? 0, to: values[at] ?? 0, kind: namedKind(net, cell, values[at] ?? 0) }));
     const scaled = changes.every(({ kind }) => kind === 'tenThousand' || kind === 'shifted') ? SCALED : 0;

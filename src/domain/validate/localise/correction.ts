@@ -1,5 +1,5 @@
 /** 改正的种类: what a keyboard, a scanner or a colleague most likely did to the figure. */
-export type CorrectionKind = 'interchanged' | 'sign' | 'tenThousand' | 'shifted' | 'digitCount' | 'digit' | 'omitted' | 'extra' | 'copy' | 'arbitrary';
+export type CorrectionKind = 'interchanged' | 'sign' | 'tenThousand' | 'shifted' | 'digitCount' | 'digit' | 'omitted' | 'extra' | 'copy' | 'arbitrary' | 'unreadable';
 
 /** How surprising each kind is, in tenfolds: 1 more is about ten times less likely. */
 export const CORRECTION_COST: Readonly<Record<CorrectionKind, number>> = {
@@ -13,9 +13,13 @@ export const CORRECTION_COST: Readonly<Record<CorrectionKind, number>> = {
   extra: 2.6,
   copy: 3.0,
   arbitrary: 4.0,
+  unreadable: 0.2,
 };
 
 const NEGATIVE_COST = 3.0;
+/** Figures of so many digits are told apart by chance; each digit fewer makes chance matches likelier. */
+const LONG = 4;
+const PER_DIGIT = 0.5;
 
 /** Names the change from one printed figure to another, both in whole printed steps. */
 export function kindOf(printed: number, corrected: number): CorrectionKind {
@@ -34,9 +38,14 @@ export function kindOf(printed: number, corrected: number): CorrectionKind {
   return Math.abs(from.length - to.length) === 1 && isOneDigitMore(from.length > to.length ? from : to, from.length > to.length ? to : from) ? 'digitCount' : 'arbitrary';
 }
 
-/** The cost of a change: its kind, and a negative figure where none was. */
+/**
+ * The cost of a change in whole printed steps: its kind, and a negative figure where none was. Of short figures another
+ * amount altogether is less of a coincidence, for there are fewer of them.
+ */
 export function costOf(kind: CorrectionKind, printed: number, corrected: number): number {
-  return CORRECTION_COST[kind] + (corrected < 0 && printed >= 0 ? NEGATIVE_COST : 0);
+  const digits = String(Math.max(Math.abs(printed), Math.abs(corrected))).length;
+  const short = kind === 'arbitrary' || kind === 'copy' ? PER_DIGIT * Math.max(0, LONG - digits) : 0;
+  return CORRECTION_COST[kind] - short + (corrected < 0 && printed >= 0 ? NEGATIVE_COST : 0);
 }
 
 function powerBetween(one: number, other: number): number {

@@ -13,6 +13,7 @@ export function explanationText(describer: Describer, explanation: Explanation):
   const { changes, operation } = explanation;
   const [first, second] = changes;
   if (operation === 'missingRow') return missingText(describer, explanation);
+  if (operation === 'table') return say.otherVersion(tableName(describer, explanation), explanation.repairs.length);
   if (first === undefined) return operationText(explanation);
   const place = describer.fact(first.cell).place;
   const table = describer.table(describer.fact(first.cell));
@@ -31,9 +32,20 @@ export function explanationText(describer: Describer, explanation: Explanation):
       return say.columnShifted(table, place.columnLabel, place.rowLabel);
     case 'chain':
       return say.notRefreshed(table, describer.name(first.cell), describer.amount(Math.abs(first.to - first.from), first.cell), first.to > first.from);
+    case 'columnChain':
+      return say.columnNotRefreshed(table, place.columnLabel, place.rowLabel, describer.amount(Math.abs(first.to - first.from), first.cell), first.to > first.from);
+    case 'rowSwap':
+      return say.rowsSwapped(table, place.rowLabel, describer.fact(second?.cell ?? first.cell).place.rowLabel);
+    case 'columnSwap':
+      return say.columnsSwapped(table, place.columnLabel, describer.fact(second?.cell ?? first.cell).place.columnLabel);
     case 'unit':
       return say.wrongUnit(table, Math.abs(first.to) > Math.abs(first.from), Math.round(Math.log10(Math.abs((first.to || 1) / (first.from || 1)))));
   }
+}
+
+function tableName(describer: Describer, { repairs, table }: Explanation): string {
+  const cell = repairs.flatMap((row) => describer.terms(row)).find((at) => describer.fact(at).place.table === table);
+  return cell === undefined ? '' : describer.table(describer.fact(cell));
 }
 
 /** Why this correction: what kind of slip it undoes, and what then agrees. */

@@ -1,7 +1,7 @@
 import type { CorrectionKind } from './correction';
 
 /** 差错形态: what happened on the sheet. */
-export type Operation = 'cell' | 'swap' | 'row' | 'missingRow' | 'chain' | 'rowShift' | 'columnShift' | 'unit' | 'cells';
+export type Operation = 'cell' | 'swap' | 'row' | 'missingRow' | 'chain' | 'columnChain' | 'rowShift' | 'columnShift' | 'rowSwap' | 'columnSwap' | 'unit' | 'table' | 'cells';
 
 /** One figure to be corrected, in 分. */
 export interface Change {
@@ -9,6 +9,8 @@ export interface Change {
   readonly from: number;
   readonly to: number;
   readonly kind: CorrectionKind;
+  /** The value is known to fewer digits than the cell prints: never offered for writing. */
+  readonly rough?: true;
 }
 
 /** 一种解释: figures which, corrected together, repair `repairs` (relation positions) and break nothing. Cheaper = likelier. */

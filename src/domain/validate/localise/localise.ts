@@ -1,8 +1,10 @@
 import type { Graded } from '../grade';
 import type { Net } from '../net';
 import { chains } from './chain';
+import { columnChains } from './columnChain';
 import type { Diagnosis, Evidence, Explanation, Proposal } from './explanation';
 import { Grid } from './grid';
+import { columnSwaps, farSwaps, rowSwaps } from './interchange';
 import { missingRows } from './missingRow';
 import { singleCells } from './oneCell';
 import { wholeRows } from './row';
@@ -10,6 +12,7 @@ import { Scene } from './scene';
 import { columnShifts, rowShifts } from './shift';
 import { swaps } from './swap';
 import { severalCells } from './severalCells';
+import { staleTables } from './staleTable';
 import { wrongUnits } from './unit';
 
 /** Explanations kept per diagnosis; the user is shown at most three. */
@@ -28,12 +31,21 @@ export function localise(net: Net, graded: Graded, evidence: Evidence = {}): Dia
   const grid = new Grid(net);
   const own: Explanation[][] = scene.components.map((rows) => singleCells(scene, rows));
   const simple = own.length === 1 && (own[0]?.length ?? 0) > 0;
-  const proposals = [...swaps(scene, grid), ...wrongUnits(scene, grid), ...missingRows(scene, grid), ...wholeRows(scene, grid), ...chains(scene, grid), ...rowShifts(scene, grid), ...(simple ? [] : columnShifts(scene, grid))];
+  const units = wrongUnits(scene, grid);
+  const settled = units.some(({ components }) => components.length === scene.components.length);
+  const proposals = settled ? units : [...units, ...shapes(scene, grid, simple)];
   for (const { explanation, components } of proposals) if (components.length === 1) own[components[0] ?? 0]?.push(explanation);
   return mergeGroups(scene, own, proposals.filter(({ components }) => components.length > 1)).map(({ components, explanations }) => {
     const broken = components.flatMap((component) => scene.components[component] ?? []).sort((one, other) => one - other);
     return { broken, explanations: ranked(explanations.length > 0 ? explanations : severalCells(scene, broken)) };
   });
+}
+
+/** The shapes a mistake over several cells takes; those of a whole column or table only where no single cell explains all. */
+function shapes(scene: Scene, grid: Grid, simple: boolean): Proposal[] {
+  const near = [swaps, missingRows, wholeRows, chains, rowShifts];
+  const far = [columnShifts, columnChains, rowSwaps, columnSwaps, farSwaps, staleTables];
+  return (simple ? near : [...near, ...far]).flatMap((shape) => shape(scene, grid));
 }
 
 interface Group {

@@ -1,3 +1,4 @@
+import { isUnreadable } from '../../cube/fact';
 import type { Net } from '../net';
 import { costOf, kindOf, type CorrectionKind } from './correction';
 import type { Change, Explanation } from './explanation';
@@ -48,11 +49,12 @@ export function repairOf(scene: Scene, residuals: Float64Array, cell: number): R
   const { net } = scene;
   const printed = net.values[cell] ?? 0;
   const span = spanOf(scene, residuals, cell);
+  const step = Math.max(1, net.steps[cell] ?? 1);
   let best: Repair | undefined;
   const consider = (to: number): void => {
     if (to === printed) return;
     const kind = namedKind(net, cell, to);
-    const cost = costOf(kind, printed, to) + (printed === 0 ? unusualCost(net.facts[cell]?.at.economic) : 0) + misfit(scene, residuals, cell, to) - support(scene, cell, to);
+    const cost = costOf(kind, Math.round(printed / step), Math.round(to / step)) + (printed === 0 ? unusualCost(net.facts[cell]?.at.economic) : 0) + misfit(scene, residuals, cell, to) - support(scene, cell, to);
     if (best === undefined || cost < best.cost) best = { cell, from: printed, to, kind, cost };
   };
   if (span !== undefined) for (const to of candidates(net, residuals, cell, span)) if (to !== 0) consider(to);
@@ -92,6 +94,8 @@ function acceptsZero(scene: Scene, residuals: Float64Array, cell: number): boole
 export function namedKind(net: Net, cell: number, to: number): CorrectionKind {
   const step = Math.max(1, net.steps[cell] ?? 1);
   const printed = net.values[cell] ?? 0;
+  const fact = net.facts[cell];
+  if (fact !== undefined && isUnreadable(fact)) return 'unreadable';
   const kind = kindOf(Math.round(printed / step), Math.round(to / step));
   if (kind !== 'arbitrary') return kind;
   return equalsEntry(net, cell, printed - to) ? 'copy' : kind;

@@ -30,6 +30,7 @@ export class Scene {
   readonly #change: Float64Array;
   readonly #bound: Float64Array;
   readonly #hidden: Float64Array;
+  readonly #wider: Float64Array;
   #round = 0;
 
   constructor(
@@ -45,6 +46,7 @@ export class Scene {
     this.#change = new Float64Array(net.relations.length);
     this.#bound = new Float64Array(net.relations.length);
     this.#hidden = new Float64Array(net.relations.length);
+    this.#wider = new Float64Array(net.relations.length);
   }
 
   /** True once the search has used up its budget. */
@@ -67,21 +69,23 @@ export class Scene {
 
   /**
    * The effect of setting cells to new values: undefined unless every relation they touch then holds and every group
-   * of broken relations they touch is repaired as a whole.
+   * of broken relations they touch is repaired as a whole. `coarser` widens the rounding of these cells, for figures
+   * printed in a larger unit than their table says.
    */
-  effectOf(cells: readonly number[], values: readonly number[]): Effect | undefined {
-    const touched = this.#apply(cells, values);
+  effectOf(cells: readonly number[], values: readonly number[], coarser = 1): Effect | undefined {
+    const touched = this.#apply(cells, values, coarser);
     const repaired = new Map<number, number>();
     let misfit = 0;
     let witness = 0;
     for (const row of touched) {
       const after = (this.graded.residuals[row] ?? 0) + (this.#change[row] ?? 0);
       const bound = this.#bound[row] ?? 0;
-      const own = this.misfitOf(row, after, bound);
+      const wider = this.#wider[row] ?? 0;
+      const own = this.misfitOf(row, after, bound + wider);
       if (this.net.soft[row] === 1 || this.net.atLeast[row] === 1) witness += own;
       else misfit += own;
       if (this.net.soft[row] === 1) continue;
-      if (!this.holds(row, after, bound, this.#hidden[row] ?? 0)) return undefined;
+      if (!this.holds(row, after, bound, this.#hidden[row] ?? 0, wider)) return undefined;
       const component = this.componentOf[row] ?? -1;
       if (component >= 0) repaired.set(component, (repaired.get(component) ?? 0) + 1);
     }
@@ -92,9 +96,9 @@ export class Scene {
   }
 
   /** Whether a relation with this residual is within rounding, after its bound and its hidden part changed by so much. */
-  holds(row: number, residual: number, bound: number, hidden: number): boolean {
+  holds(row: number, residual: number, bound: number, hidden: number, wider = 0): boolean {
     if (this.net.atLeast[row] === 1 && residual >= 0) return true;
-    return Math.abs(residual) <= this.toleranceOf(row, bound, hidden);
+    return Math.abs(residual) <= this.toleranceOf(row, bound, hidden) + wider;
   }
 
   /** What a relation tolerates: its limit, and for two copies of one fact at most one printed step. */
@@ -136,13 +140,14 @@ export class Scene {
     return residual === 0 ? WITNESS : Math.abs(residual) <= bound ? NEAR_WITNESS : 0;
   }
 
-  #apply(cells: readonly number[], values: readonly number[]): number[] {
+  #apply(cells: readonly number[], values: readonly number[], coarser: number): number[] {
     this.#round += 1;
     const touched: number[] = [];
     cells.forEach((cell, at) => {
       const to = values[at] ?? 0;
       const change = to - (this.net.values[cell] ?? 0);
-      if (change === 0) return;
+      if (change === 0 && coarser === 1) return;
+      const wider = coarser === 1 ? 0 : (coarser * (this.net.steps[cell] ?? 0)) / 2;
       const bound = this.boundChange(cell, to);
       const hidden = this.hiddenChange(cell, to);
       const end = this.net.relationsFrom[cell + 1] ?? 0;
@@ -153,11 +158,13 @@ export class Scene {
           this.#change[row] = 0;
           this.#bound[row] = 0;
           this.#hidden[row] = 0;
+          this.#wider[row] = 0;
           touched.push(row);
         }
         this.#change[row] = (this.#change[row] ?? 0) + (this.net.signsOf[place] ?? 0) * change;
         this.#bound[row] = (this.#bound[row] ?? 0) + bound;
         this.#hidden[row] = (this.#hidden[row] ?? 0) + hidden;
+        this.#wider[row] = (this.#wider[row] ?? 0) + wider;
       }
     });
     this.#spent += touched.length + cells.length;

@@ -8,8 +8,10 @@ const SHIFT_COST = 1.8;
 const PER_CELL = 0.02;
 /** A column is examined for a shift only when at least this many of its figures stand in broken relations. */
 const LEAST = 3;
-/** Starting rows tried for one column. */
-const STARTS = 12;
+/** Rows above the first visible disagreement a shift may have started at, where neighbours happen to be equal. */
+const BEFORE = 4;
+/** Starting rows tried for a column none of whose figures disagrees along its row. */
+const STARTS = 40;
 
 /** 整行错列: the figures of one row stand one column too far right or left. */
 export function rowShifts(scene: Scene, grid: Grid): Proposal[] {
@@ -36,15 +38,31 @@ export function columnShifts(scene: Scene, grid: Grid): Proposal[] {
     if (head === undefined || tried.has(head) || scene.exhausted) continue;
     tried.add(head);
     if (column.filter((cell) => suspects.has(cell)).length < LEAST) continue;
-    const starts = column.flatMap((cell, at) => (looksLikeStart(scene, column, at) && at < column.length - 2 && (suspects.has(cell) || suspects.has(column[at + 1] ?? -1)) ? [at] : []));
-    for (const start of starts.slice(0, STARTS)) found.push(...shiftsOf(scene, grid, column.slice(start), 'columnShift'));
+    for (const start of startsOf(scene, column, suspects)) found.push(...shiftsOf(scene, grid, column.slice(start), 'columnShift'));
   }
   return found;
 }
 
-function looksLikeStart(scene: Scene, column: readonly number[], at: number): boolean {
-  const value = scene.net.values[column[at] ?? 0];
-  return value === 0 || value === scene.net.values[column[at + 1] ?? 0] || at === 0;
+/** Rows a shift may start from: just above the first figure that disagrees along its row, or any suspect where none does. */
+function startsOf(scene: Scene, column: readonly number[], suspects: ReadonlySet<number>): number[] {
+  const inside = new Set(column);
+  const first = column.findIndex((cell) => disagreesAcross(scene, cell, inside));
+  const last = column.length - 3;
+  if (first >= 0) return Array.from({ length: BEFORE + 1 }, (_, back) => first - back).filter((start) => start >= 0 && start <= last);
+  const all = column.flatMap((cell, at) => (at <= last && (suspects.has(cell) || suspects.has(column[at + 1] ?? -1)) ? [at] : []));
+  return all.slice(0, STARTS);
+}
+
+/** Whether a broken equation of the figure has no other figure of its column. */
+function disagreesAcross(scene: Scene, cell: number, column: ReadonlySet<number>): boolean {
+  const { net } = scene;
+  const end = net.relationsFrom[cell + 1] ?? 0;
+  for (let at = net.relationsFrom[cell] ?? 0; at < end; at += 1) {
+    const row = net.relationsOf[at] ?? 0;
+    if (!scene.isBroken(row) || net.atLeast[row] === 1) continue;
+    if (!scene.cellsOf(row).some((other) => other !== cell && column.has(other))) return true;
+  }
+  return false;
 }
 
 function shiftsOf(scene: Scene, grid: Grid, line: readonly number[], operation: Operation): Proposal[] {
@@ -57,10 +75,10 @@ function shiftsOf(scene: Scene, grid: Grid, line: readonly number[], operation: 
     return [0, lostValue(scene, line, shifted, end)].flatMap((lost) => {
       if (lost === undefined) return [];
       const values = shifted.map((value, at) => (at === end ? lost : value));
-      const changes: Change[] = line.flatMap((cell, at) => (values[at] === printed[at] ? [] : [{ cell, from: printed[at] ?? 0, to: values[at] ?? 0, kind: namedKind(net, cell, values[at] ?? 0) }]));
-      if (changes.length < 2 || changes.every(({ from }) => from === 0)) return [];
       const effect = scene.effectOf(line, values);
       if (effect === undefined || repairedBy(scene, effect.components).length < 2) return [];
+      const changes: Change[] = line.flatMap((cell, at) => (values[at] === printed[at] ? [] : [{ cell, from: printed[at] ?? 0, to: values[at] ?? 0, kind: namedKind(net, cell, values[at] ?? 0) }]));
+      if (changes.length < 2 || changes.every(({ from }) => from === 0)) return [];
       const explanation: Explanation = {
         operation,
         changes,
@@ -82,7 +100,6 @@ function lostValue(scene: Scene, line: readonly number[], shifted: readonly numb
   const { net } = scene;
   const cell = line[end];
   if (cell === undefined) return undefined;
-  const moved = new Map(line.map((other, at) => [other, (shifted[at] ?? 0) - (net.values[other] ?? 0)]));
   const last = net.relationsFrom[cell + 1] ?? 0;
   for (let at = net.relationsFrom[cell] ?? 0; at < last; at += 1) {
     const row = net.relationsOf[at] ?? 0;
@@ -90,9 +107,10 @@ function lostValue(scene: Scene, line: readonly number[], shifted: readonly numb
     let residual = scene.graded.residuals[row] ?? 0;
     for (let place = net.from[row] ?? 0; place < (net.from[row + 1] ?? 0); place += 1) {
       const other = net.cells[place] ?? 0;
-      if (other !== cell) residual += (net.signs[place] ?? 0) * (moved.get(other) ?? 0);
+      const at = other === cell ? -1 : line.indexOf(other);
+      if (at >= 0) residual += (net.signs[place] ?? 0) * ((shifted[at] ?? 0) - (net.values[other] ?? 0));
     }
-    return (net.values[cell] ?? 0) - residual * (net.signsOf[at] ?? 0);
+    return Math.abs(residual) <= scene.toleranceOf(row) ? net.values[cell] : (net.values[cell] ?? 0) - residual * (net.signsOf[at] ?? 0);
   }
   return undefined;
 }

@@ -34,7 +34,7 @@ async function start(): Promise<void> {
   associateRibbon(runtime, mountPane(element, { ...workplace, ...selfTestIn(runtime) }));
 }
 
-/** WPS 表格 (实验性) gives its objects to the page at once and needs no Office.js. */
+/** WPS 表格 (实验性) gives its objects to the page at once and needs none of the Office scripts. */
 function startInWps(element: HTMLElement): boolean {
   const application = findWpsApplication();
   if (application === undefined) return false;

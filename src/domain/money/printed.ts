@@ -23,9 +23,12 @@ export interface Amount {
 
 const DASH = /^[-‐‑‒–—―−─－ー~～/\\·.]+$/u;
 const ERROR = /^#(?:REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|[A-Z/0]+[!?])$/u;
-const NUMBER = /^([+-]?)(\d+)(?:\.(\d*))?$/u;
+const NUMBER = /^([+-]?)(?=\.?\d)(\d*)(?:\.(\d*))?$/u;
 
-/** Reads a figure from print: half- and full-width digits, thousands separators, brackets for negatives, blank, dash, 零. */
+/**
+ * Reads a figure from print: half- and full-width digits, thousands separators, brackets for negatives, no zero before the
+ * point, blank, dash, 零. A negative zero ("-0.00", left by a format) is zero.
+ */
 export function parsePrinted(raw: string): Printed {
   const text = raw.normalize('NFKC').replace(/[\s\u200b\u200e\u200f\ufeff]+/gu, '');
   const plain = (kind: PrintKind): Printed => ({ kind, text: raw, digits: '0', decimals: 0 });
@@ -37,9 +40,10 @@ export function parsePrinted(raw: string): Printed {
   const body = (bracketed?.[1] ?? text).replace(/^[¥￥]/u, '').replace(/[,，'](?=\d{3}(?:\D|$))/gu, '').replace(/[−–—]/gu, '-');
   const match = NUMBER.exec(body);
   if (match === null) return plain('text');
-  const [, sign = '', whole = '0', fraction = ''] = match;
-  const negative = sign === '-' || (bracketed !== null && sign === '');
-  const digits = `${negative ? '-' : ''}${whole.replace(/^0+(?=\d)/u, '')}${fraction === '' ? '' : `.${fraction}`}`;
+  const [, sign = '', whole = '', fraction = ''] = match;
+  const size = `${whole.replace(/^0+(?=\d)/u, '') || '0'}${fraction === '' ? '' : `.${fraction}`}`;
+  const negative = (sign === '-' || (bracketed !== null && sign === '')) && /[1-9]/u.test(size);
+  const digits = negative ? `-${size}` : size;
   return { kind: 'number', text: raw, digits, decimals: fraction.length };
 }
 
@@ -67,7 +71,7 @@ function belowFen(printed: Printed, factor: number): Amount | undefined {
   const up = (fraction[places] ?? '0') >= '5' ? 1 : 0;
   const size = Number(kept) + up;
   if (!Number.isSafeInteger(size)) return undefined;
-  return { fen: printed.digits.startsWith('-') ? -size : size, step: 1, half: fraction.length > places ? 1 : 0 };
+  return { fen: size !== 0 && printed.digits.startsWith('-') ? -size : size, step: 1, half: fraction.length > places ? 1 : 0 };
 }
 
 /** True for a number printed as zero ("0", "0.00"), which is not the same print as blank or dash. */

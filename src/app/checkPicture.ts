@@ -19,13 +19,14 @@ export interface PictureTile {
   readonly rounding: number;
 }
 
-/** 表间勾稽 of two tables, `from` before `to` in the order of the tiles: how many there are and how many fail. */
+/** 表间勾稽 of two tables, `from` before `to` in the order of the tiles: how many there are, how many fail, and how many of these were 已核实. */
 export interface PictureLink {
   readonly from: number;
   readonly to: number;
   readonly state: Exclude<PictureState, 'empty'>;
   readonly relations: number;
   readonly failing: number;
+  readonly verified: number;
 }
 
 /** 校验图: where the whole document stands, for the pane and for 检查报告. `share` is related / amounts, between 0 and 1. */
@@ -51,7 +52,7 @@ export function checkPicture({ tables, facts, graded, findings, coverage: { rela
   const owners = findings.map((finding) => ({ grade: finding.grade, owned: tablesOf(finding, tables) }));
   return {
     tiles: tables.map((table) => tileOf(table, owners)),
-    links: linksOf(facts, graded),
+    links: linksOf(facts, graded, new Set(findings.map(({ id }) => id))),
     coverage: { related, amounts, share: amounts === 0 ? 0 : Math.min(1, related / amounts) },
   };
 }
@@ -83,18 +84,20 @@ function tileOf({ index, code, name, sheet, range, empty }: TableInfo, owners: r
   return { table: index, label, name: [code, name].filter((part) => part !== '').join(' '), sheet, range, state, errors, rounding };
 }
 
-function linksOf(facts: readonly Fact[], graded: readonly GradedRelation[]): readonly PictureLink[] {
+function linksOf(facts: readonly Fact[], graded: readonly GradedRelation[], open: ReadonlySet<string>): readonly PictureLink[] {
   const links = new Map<string, PictureLink>();
-  for (const { relation, grade } of graded) {
+  for (const { relation, grade, finding } of graded) {
     if (relation.kind === 'soft') continue;
+    const settled = grade === '错误' && finding !== undefined && !open.has(finding);
     const [first, ...rest] = relation.terms.map(({ fact }) => facts[fact]?.place.table);
     for (const other of new Set(rest)) {
       if (first === undefined || other === undefined || first === other) continue;
       const [from, to] = [Math.min(first, other), Math.max(first, other)];
-      const before = links.get(`${from}-${to}`) ?? { from, to, state: 'good', relations: 0, failing: 0 };
-      const failing = before.failing + (grade === '错误' ? 1 : 0);
-      const state = failing > 0 ? 'error' : before.state === 'rounding' || ROUNDING.includes(grade) ? 'rounding' : 'good';
-      links.set(`${from}-${to}`, { from, to, state, relations: before.relations + 1, failing });
+      const before = links.get(`${from}-${to}`) ?? { from, to, state: 'good', relations: 0, failing: 0, verified: 0 };
+      const failing = before.failing + (grade === '错误' && !settled ? 1 : 0);
+      const verified = before.verified + (settled ? 1 : 0);
+      const state = failing > 0 ? 'error' : verified > 0 || before.state === 'rounding' || ROUNDING.includes(grade) ? 'rounding' : 'good';
+      links.set(`${from}-${to}`, { from, to, state, relations: before.relations + 1, failing, verified });
     }
   }
   return [...links.values()].sort((one, other) => one.from - other.from || one.to - other.to);

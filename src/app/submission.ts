@@ -1,5 +1,6 @@
 import { editionById } from '#domain/editions/registry';
 import { readExceptions, sortFindings, type SortedFindings } from '#domain/exceptions/exceptions';
+import type { Finding } from '#domain/finding/finding';
 import { readForms } from '#domain/forms/readForms';
 import { NARRATIVE_SHEET } from '#domain/narrative/toSheet';
 import { err, ok, type Result } from '#domain/result';
@@ -52,7 +53,7 @@ function textOf(workbook: WorkbookSnapshot, { paragraphs, draft }: SubmissionOpt
 /** The checklist over a review that is already there. */
 export function submissionOf(workbook: WorkbookSnapshot, review: Review, { paragraphs, textSource, file, whole }: Partial<SubmittedText> & Pick<SubmissionOptions, 'file' | 'whole'> = {}): Submission {
   const { tables, facts, edition } = review.recognised;
-  const sorted = sortFindings(review.findings, readExceptions(workbook));
+  const sorted = sortFindings(textSource === 'draft' ? withoutEchoes(review.findings) : review.findings, readExceptions(workbook));
   const text = paragraphs === undefined ? {} : { paragraphs };
   const counts = review.narrative?.counts;
   const checklist = checklistOf({
@@ -62,6 +63,12 @@ export function submissionOf(workbook: WorkbookSnapshot, review: Review, { parag
     hygiene: { workbook: whole === undefined ? workbook : completed(workbook, whole), tables, facts, ...text, ...(file === undefined ? {} : { file }) },
   });
   return { review, sorted, checklist, ...text, ...(textSource === undefined ? {} : { textSource }) };
+}
+
+/** While the tables hold an 错误, a draft made from them repeats it; only the tables' own is told. */
+function withoutEchoes(findings: readonly Finding[]): readonly Finding[] {
+  const inText = ({ kind }: Finding): boolean => kind === '文表' || kind === '文内';
+  return findings.some((finding) => finding.grade === '错误' && !inText(finding)) ? findings.filter((finding) => !inText(finding)) : findings;
 }
 
 /** The workbook as it is now, with what only its file tells. */

@@ -26,7 +26,6 @@ const SubmitPage = lazy(() => import('./pages/submit/SubmitPage').then((module) 
 const SelfTest = process.env['NODE_ENV'] === 'production' ? undefined : lazy(() => import('./pages/selfTest/SelfTest').then((module) => ({ default: module.SelfTest })));
 
 const useStyles = makeStyles({
-  provider: { height: '100%', backgroundColor: tokens.colorNeutralBackground2 },
   pane: { position: 'relative', display: 'flex', flexDirection: 'column', height: '100%', minWidth: '300px', overflow: 'hidden', backgroundColor: tokens.colorNeutralBackground2, color: tokens.colorNeutralForeground1 },
   top: { flexShrink: 0, backgroundColor: tokens.colorNeutralBackground1 },
   bottom: { flexShrink: 0 },
@@ -36,14 +35,13 @@ const useStyles = makeStyles({
 /** 窗格: header, steps, the page, and the coverage line that never goes away. */
 export function Pane() {
   const { workplace } = usePane();
-  const styles = useStyles();
   const { scheme } = workplace;
   const colours = useSyncExternalStore(
     (listener) => scheme.subscribe(listener),
     () => scheme.current(),
   );
   return (
-    <FluentProvider theme={colours === 'dark' ? DARK_THEME : LIGHT_THEME} className={styles.provider} style={{ colorScheme: colours }}>
+    <FluentProvider theme={colours === 'dark' ? DARK_THEME : LIGHT_THEME} style={{ colorScheme: colours, height: '100%' }}>
       <PaneFrame />
     </FluentProvider>
   );

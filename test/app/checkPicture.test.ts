@@ -44,7 +44,10 @@ describe('校验图', () => {
 
   it('follows the findings that are still open', () => {
     const errors = validate({ ...wrong, structure: [] }).findings.filter(({ grade }) => grade === '错误');
-    expect(at(pictureOf(wrong, errors.map(({ id }) => id)), '05')).toMatchObject({ errors: 0 });
+    const picture = pictureOf(wrong, errors.map(({ id }) => id));
+    expect(at(picture, '05')).toMatchObject({ errors: 0 });
+    expect(picture.links.filter(({ state }) => state === 'error')).toEqual([]);
+    expect(picture.links.filter(({ verified }) => verified > 0).map(({ state }) => state)).toContain('rounding');
   });
 
   it('calls a table without figures empty', () => {

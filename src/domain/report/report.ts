@@ -1,5 +1,5 @@
 import type { Finding, Grade } from '../finding/finding';
-import { isOpen, type ItemEvidence } from '../submission/item';
+import { isOpen, stateWord, type ItemEvidence } from '../submission/item';
 import { keyFigures } from './keyFigures';
 import { REPORT_MESSAGES as say } from './messages';
 import type { Coverage, ReportSource } from './reportSource';
@@ -49,7 +49,7 @@ export function reportOf(source: ReportSource): Report {
         ? { kind: 'text', text: say.none }
         : { kind: 'table', columns: [NUMBER, { head: say.message, span: 2 }, { head: say.why, span: 1 }, { head: say.date, span: 1, align: 'center' }], rows: sorted.verified.map(({ finding, exception }, index) => [String(index + 1), finding.message, exception.reason, exception.date]) },
       { kind: 'heading', text: say.headings.checklist },
-      { kind: 'table', columns: [NUMBER, { head: say.item, span: 1 }, { head: say.state, span: 1, align: 'center' }, { head: say.reason, span: 1 }, { head: say.evidence, span: 1 }], rows: checklist.items.map(({ name, basis, state, reason, evidence }, index) => [String(index + 1), name, `${state}\n${basis}`, reason, evidenceText(evidence)]) },
+      { kind: 'table', columns: [NUMBER, { head: say.item, span: 1 }, { head: say.state, span: 1, align: 'center' }, { head: say.reason, span: 1 }, { head: say.evidence, span: 1 }], rows: checklist.items.map((item, index) => [String(index + 1), item.name, `${stateWord(item)}\n${item.basis}`, item.reason, evidenceText(item.evidence)]) },
       { kind: 'heading', text: say.headings.signatures },
       { kind: 'signatures', labels: say.signatures },
       { kind: 'small', text: digest === undefined ? say.noDigest : say.digest(digest) },

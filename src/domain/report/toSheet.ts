@@ -48,7 +48,7 @@ class ReportPage {
         return;
       case 'table':
         this.row(block.columns.map(({ head, span }) => [head, span, HEAD]));
-        for (const row of block.rows) this.row(block.columns.map(({ span, align = 'left' }, index) => [row[index] ?? '', span, { ...CELL, horizontal: align }]));
+        for (const row of block.rows) this.row(block.columns.map(({ span, align = 'left' }, index) => [row[index] ?? '', span, { ...CELL, horizontal: align, ...(align === 'left' ? {} : figureFormat(row[index] ?? '')) }]));
         return;
       case 'signatures':
         for (const label of block.labels) this.row([[label, 2, HEAD], ['', 3, CELL]], 30);
@@ -79,7 +79,7 @@ class ReportPage {
     for (const [text, span, style] of parts) {
       const right = left + span - 1;
       const range = { top: row, left, bottom: row, right };
-      cells[left] = { value: text };
+      cells[left] = { value: style.format === '@' || style.format === undefined ? text : Number(text.replaceAll(',', '')) };
       this.#looks.push({ op: 'style', sheet: this.sheet, range, style }, ...(span > 1 ? [{ op: 'merge', sheet: this.sheet, range } as const] : []));
       lines = Math.max(lines, linesOf(text, WIDTHS.slice(left, right + 1).reduce((sum, width) => sum + width, 0), style.size ?? FONT_SIZE));
       left = right + 1;
@@ -87,6 +87,14 @@ class ReportPage {
     this.#cells.push(cells);
     this.#heights.push(Math.min(400, height ?? lines * LINE_HEIGHT + 6));
   }
+}
+
+/** A figure is written as a number that prints as it did, so that no host marks it as a number kept as text. */
+function figureFormat(text: string): Pick<CellStyle, 'format'> {
+  const match = /^-?\d+(,\d{3})*(\.\d+)?$/u.exec(text);
+  if (match === null) return {};
+  const [, thousands, decimals = ''] = match;
+  return { format: `${thousands === undefined ? '0' : '#,##0'}${decimals.replace(/\d/gu, '0')}` };
 }
 
 /** Lines a text takes in a width, both in points: a Chinese character is as wide as its size, a letter half of it. */

@@ -25,11 +25,12 @@ export interface Recognised {
   readonly unit: MoneyUnit;
 }
 
-/** One relation with its verdict, for pictures of the whole. Terms are positions in the fact list. */
+/** One relation with its verdict, for pictures of the whole. Terms are positions in the fact list; `finding` is the id of the 错误 that folds it in. */
 export interface GradedRelation {
   readonly relation: Relation;
   readonly grade: Grade | '一致';
   readonly residual: number;
+  readonly finding?: string;
 }
 
 /** 校验结果: findings in stable order, coverage, the joint certificate, and every relation with its grade. */
@@ -60,7 +61,9 @@ export function validate(recognised: Recognised, evidence: Evidence = {}): Valid
   const describer = new Describer(net, graded, tables);
   const suspected = new Set(diagnoses.flatMap(({ explanations }) => explanations.flatMap(({ changes }) => changes.map(({ cell }) => cell))));
   const rounding = roundingFindings(describer);
-  const { errors, structure: own } = foldUnreadable(errorFindings(describer, diagnoses), diagnoses, facts, structure);
+  const located = errorFindings(describer, diagnoses);
+  const { errors, structure: own } = foldUnreadable(located, diagnoses, facts, structure);
+  const folded = causesOf(diagnoses, located, errors);
   const findings = inOrder([
     ...errors,
     ...hollowFindings(describer, hollow),
@@ -78,7 +81,7 @@ export function validate(recognised: Recognised, evidence: Evidence = {}): Valid
     radius: certificate.radius,
     certificate,
     summary: summaryOf(findings),
-    graded: relations.flatMap((relation, row) => (saysSomething(relation, facts) ? [{ relation, grade: VERDICTS[graded.verdicts[row] ?? 0] ?? '一致', residual: graded.residuals[row] ?? 0 }] : [])),
+    graded: relations.flatMap((relation, row) => (saysSomething(relation, facts) ? [gradedRelation(relation, VERDICTS[graded.verdicts[row] ?? 0] ?? '一致', graded.residuals[row] ?? 0, folded.get(row))] : [])),
     diagnoses,
   };
 }
@@ -94,4 +97,19 @@ function summaryOf(findings: readonly Finding[]): Record<Grade, number> {
   const summary: Record<Grade, number> = { 错误: 0, 尾差偏大: 0, 口径尾差: 0, 尾差: 0, 提示: 0 };
   for (const finding of findings) summary[finding.grade] += 1;
   return summary;
+}
+
+/** The 错误 that each broken relation is folded into, by the relation's row. */
+function causesOf(diagnoses: readonly Diagnosis[], located: readonly Finding[], told: readonly Finding[]): ReadonlyMap<number, string> {
+  const ids = new Set(told.map(({ id }) => id));
+  return new Map(
+    diagnoses.flatMap(({ broken }, at) => {
+      const id = located[at]?.id;
+      return id === undefined || !ids.has(id) ? [] : broken.map((row) => [row, id] as const);
+    }),
+  );
+}
+
+function gradedRelation(relation: Relation, grade: GradedRelation['grade'], residual: number, finding: string | undefined): GradedRelation {
+  return { relation, grade, residual, ...(finding === undefined ? {} : { finding }) };
 }

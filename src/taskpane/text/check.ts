@@ -57,7 +57,7 @@ export const PICTURE = {
     empty: (name: string) => `${name}：空表`,
   },
   unbalanced: (tables: readonly string[]) => `与 ${tables.join('、')} 表勾稽不平`,
-  legend: '粗红线：勾稽不平；虚线：有尾差；细线：一致',
+  legend: '粗红线：勾稽不平；虚线：有尾差或已核实；细线：一致',
   only: (name: string) => `只看 ${name}`,
   open: '打开此表',
   all: '显示全部',

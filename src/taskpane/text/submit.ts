@@ -1,4 +1,4 @@
-import type { ItemGroup, ItemState, OpenParts } from '#domain/submission/item';
+import type { ItemGroup, OpenParts } from '#domain/submission/item';
 
 /** 提交页用语. */
 export const SUBMIT = {
@@ -9,13 +9,12 @@ export const SUBMIT = {
     if (others === 0) return `还有 ${parts.join('、')}`;
     return parts.length === 0 ? `还有 ${others} 项要处理` : `还有 ${parts.join('、')}，另有 ${others} 项要处理`;
   },
-  counted: (counts: string) => `共 ${counts}`,
-  count: (state: ItemState, count: number) => `${state} ${count}`,
+  counted: (items: number, counts: string) => `共 ${items} 项：${counts}`,
+  count: (state: string, count: number) => `${state} ${count}`,
   empty: '有了公开表，才能做提交前的检查。',
   groups: { 公开表: '公开表', 情况说明: '情况说明', 校验: '校验', 工作簿: '工作簿文件' } satisfies Record<ItemGroup, string>,
-  allGood: (count: number) => `${count} 项都齐全`,
-  rest: (words: string) => (words === '' ? '显示其余' : `显示其余：${words}`),
-  fold: '收起',
+  allGood: (count: number, state: string) => `${count} 项都${state}`,
+  unfold: (group: string) => `展开全部：${group}`,
   basis: (basis: string) => `依据：${basis}`,
   ownGate: { 校验: '本工具的校验', 文件: '公开前的文件检查', 版式: '本地版式' } as Readonly<Record<string, string>>,
   more: (count: number) => `另有 ${count} 处`,

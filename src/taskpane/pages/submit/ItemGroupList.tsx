@@ -1,6 +1,7 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { useId, useState, type ReactNode } from 'react';
-import { isOpen, type ChecklistItem, type ItemState } from '#domain/submission/item';
+import { isOpen, stateWord, type ChecklistItem, type ItemGroup, type ItemState } from '#domain/submission/item';
 import type { PageId } from '../../paneState';
 import { TEXT } from '../../text';
 import { ItemRow } from './ItemRow';
@@ -10,51 +11,77 @@ const WORST: readonly ItemState[] = ['缺', '待办', '未检查', '齐全', '�
 
 const useStyles = makeStyles({
   group: { marginBottom: '12px', border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusLarge, backgroundColor: tokens.colorNeutralBackground1, overflow: 'hidden' },
-  head: { display: 'flex', alignItems: 'center', gap: '7px', margin: 0, padding: '9px 10px', fontSize: tokens.fontSizeBase300, lineHeight: '20px', fontWeight: tokens.fontWeightSemibold },
-  counts: { marginLeft: 'auto', fontWeight: tokens.fontWeightRegular, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums' },
+  title: { margin: 0 },
+  head: {
+    display: 'grid',
+    gridTemplateColumns: '18px auto minmax(0, 1fr) 14px',
+    columnGap: '7px',
+    alignItems: 'center',
+    width: '100%',
+    minHeight: '40px',
+    padding: '8px 10px',
+    border: 0,
+    backgroundColor: 'transparent',
+    color: tokens.colorNeutralForeground1,
+    fontFamily: 'inherit',
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: '20px',
+    fontWeight: tokens.fontWeightSemibold,
+    textAlign: 'left',
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px', borderRadius: tokens.borderRadiusMedium },
+  },
+  counts: { textAlign: 'right', fontWeight: tokens.fontWeightRegular, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums' },
+  chevron: { color: tokens.colorNeutralForeground3, transitionProperty: 'transform', transitionDuration: '120ms', '@media (prefers-reduced-motion: reduce)': { transitionDuration: '0ms' } },
+  turned: { transform: 'rotate(180deg)' },
   list: { margin: 0, padding: 0, listStyleType: 'none' },
-  fold: { padding: '4px 6px 6px 30px', borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
-  more: { minWidth: 0, fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
+  foot: { padding: '4px 6px 6px 29px', borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
 });
 
-/** One part of the 提交清单: what is open always in sight, what is in order folded away until it is asked for. */
-export function ItemGroupList({ name, items, onGo, children }: { readonly name: string; readonly items: readonly ChecklistItem[]; readonly onGo: (page: PageId) => void; readonly children?: ReactNode }) {
+interface ItemGroupListProps {
+  readonly group: ItemGroup;
+  readonly items: readonly ChecklistItem[];
+  readonly onGo: (page: PageId) => void;
+  /** What stands below the items while the part is unfolded, or while something of it is not in order. */
+  readonly children?: ReactNode;
+}
+
+/** One part of the 提交清单: what is open always in sight, the whole in the order of the law once it is unfolded. */
+export function ItemGroupList({ group, items, onGo, children }: ItemGroupListProps) {
   const styles = useStyles();
+  const name = TEXT.submit.groups[group];
   const [all, setAll] = useState(false);
   const list = useId();
   const standing = items.filter((item) => item.waitsFor === undefined);
   const urgent = standing.filter(isOpen);
-  const rest = items.filter((item) => !urgent.includes(item));
   const shown = all ? items : urgent;
   const worst = WORST.find((state) => standing.some((item) => item.state === state)) ?? '不适用';
+  const words = standing.every(({ state }) => state === '齐全') ? TEXT.submit.allGood(standing.length, stateWord({ group, state: '齐全' })) : countsOf(standing, group);
   return (
     <section className={styles.group} aria-label={name}>
-      <h2 className={styles.head}>
-        <StateMark state={worst} grave={urgent.some(({ id }) => id === 'errors')} />
-        {name}
-        <span className={styles.counts}>{urgent.length === 0 && rest.every(({ state }) => state === '齐全') ? TEXT.submit.allGood(items.length) : countsOf(standing)}</span>
+      <h2 className={styles.title}>
+        <button type="button" className={styles.head} aria-expanded={all} aria-controls={list} title={TEXT.submit.unfold(name)} onClick={() => setAll(!all)}>
+          <StateMark state={worst} grave={urgent.some(({ id }) => id === 'errors')} />
+          <span>{name}</span>
+          <span className={styles.counts}>{words}</span>
+          <ChevronDownRegular className={mergeClasses(styles.chevron, all && styles.turned)} aria-hidden />
+        </button>
       </h2>
       <ul id={list} className={styles.list}>
         {shown.map((item) => (
           <ItemRow key={item.id} item={item} onGo={onGo} />
         ))}
       </ul>
-      {rest.length === 0 ? null : (
-        <div className={styles.fold}>
-          <Button size="small" appearance="subtle" className={styles.more} aria-expanded={all} aria-controls={list} onClick={() => setAll(!all)}>
-            {all ? TEXT.submit.fold : TEXT.submit.rest(countsOf(rest.filter(({ waitsFor }) => waitsFor === undefined)))}
-          </Button>
-          {children}
-        </div>
-      )}
+      {children !== undefined && (all || worst !== '齐全') ? <div className={styles.foot}>{children}</div> : null}
     </section>
   );
 }
 
 /** "待办 2、齐全 9". */
-export function countsOf(items: readonly ChecklistItem[]): string {
+export function countsOf(items: readonly ChecklistItem[], group: ItemGroup = '公开表'): string {
   return WORST.flatMap((state) => {
     const count = items.filter((item) => item.state === state).length;
-    return count === 0 ? [] : [TEXT.submit.count(state, count)];
+    return count === 0 ? [] : [TEXT.submit.count(stateWord({ group, state }), count)];
   }).join('、');
 }

@@ -1,7 +1,7 @@
 import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { useId, useState } from 'react';
-import { isOpen, type ChecklistItem } from '#domain/submission/item';
+import { isOpen, stateWord, type ChecklistItem } from '#domain/submission/item';
 import { usePane } from '../../paneContext';
 import type { PageId } from '../../paneState';
 import { TEXT } from '../../text';
@@ -55,7 +55,7 @@ export function ItemRow({ item, onGo }: { readonly item: ChecklistItem; readonly
           {item.name}
           {tells ? <span className={styles.reason}>{item.reason}</span> : null}
         </span>
-        <span className={styles.state}>{item.state}</span>
+        <span className={styles.state}>{stateWord(item)}</span>
         <ChevronDownRegular className={mergeClasses(styles.chevron, unfolded && styles.turned)} aria-hidden />
       </button>
       <div id={details} hidden={!unfolded}>

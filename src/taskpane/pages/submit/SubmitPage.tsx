@@ -69,6 +69,7 @@ function Gate({ submission, checking: { inspecting, inspect }, draft }: SubmitPa
   const { checklist, textSource } = submission;
   const unseen = checklist.items.filter(({ state }) => state === '未检查').length;
   const parts = openParts(checklist);
+  const standing = checklist.items.filter(({ waitsFor }) => waitsFor === undefined);
 
   function go(page: PageId): void {
     if (page === 'narrative') dispatch({ do: 'narrate', mode: textSource === 'given' ? 'check' : 'draft' });
@@ -102,15 +103,15 @@ function Gate({ submission, checking: { inspecting, inspect }, draft }: SubmitPa
         <ToneIcon tone={checklist.ready ? 'good' : parts.errors > 0 ? 'error' : 'caution'} className={styles.icon} />
         {checklist.ready ? (unseen > 0 ? TEXT.submit.readyButUnseen(unseen) : TEXT.submit.ready) : TEXT.submit.open(parts)}
       </h1>
-      <p className={styles.counts}>{inspecting ? TEXT.submit.inspecting : TEXT.submit.counted(countsOf(checklist.items.filter(({ waitsFor }) => waitsFor === undefined)))}</p>
+      <p className={styles.counts}>{inspecting ? TEXT.submit.inspecting : TEXT.submit.counted(standing.length, countsOf(standing))}</p>
       <div role="status">{publishing.note === undefined ? null : <PublishedCard note={publishing.note} onClose={publishing.forget} />}</div>
       {GROUPS.map((group) => (
-        <ItemGroupList key={group} name={TEXT.submit.groups[group]} items={checklist.items.filter((item) => item.group === group)} onGo={go}>
-          {group === '工作簿' ? (
+        <ItemGroupList key={group} group={group} items={checklist.items.filter((item) => item.group === group)} onGo={go}>
+          {group !== '工作簿' ? undefined : (
             <Button size="small" appearance="subtle" className={styles.inspect} disabled={inspecting} onClick={inspect}>
               {TEXT.submit.inspectAgain}
             </Button>
-          ) : null}
+          )}
         </ItemGroupList>
       ))}
     </PageFrame>

@@ -96,7 +96,8 @@ function byGrade(findings: readonly Finding[]): readonly Finding[] {
   return GRADES.flatMap((grade) => findings.filter((finding) => finding.grade === grade));
 }
 
-function summaryOf(findings: readonly Finding[]): Readonly<Record<Grade, number>> {
+/** How many findings there are of each grade. */
+export function summaryOf(findings: readonly Finding[]): Readonly<Record<Grade, number>> {
   const count = (grade: Grade): number => findings.filter((finding) => finding.grade === grade).length;
   return { 错误: count('错误'), 尾差偏大: count('尾差偏大'), 口径尾差: count('口径尾差'), 尾差: count('尾差'), 提示: count('提示') };
 }

@@ -3,6 +3,9 @@ import { decimalIn } from '#domain/money/quantity';
 import { FEN_PER_UNIT } from '#domain/money/unit';
 import { canonicalText } from '#domain/report/canonical';
 import { reportOf, type Report } from '#domain/report/report';
+import type { ReportTable, TableState } from '#domain/report/reportSource';
+import { checkPicture, type CheckPicture, type PictureState } from './checkPicture';
+import type { ReviewedTable } from './reviewWorkbook';
 import type { Submission } from './submission';
 
 /** What only the surroundings know: the file's name, this program's version, the time in words, and SHA-256 as hex (undefined where it cannot be computed). */
@@ -17,7 +20,7 @@ const UNKNOWN_EDITION = '未知版式（按表内文字识别）';
 
 /** 检查报告 of a 提交检查, with the digest of what was checked. */
 export async function submissionReport({ review, sorted, checklist, paragraphs }: Submission, context: ReportContext): Promise<Report> {
-  const { recognised, tables, coverage, radius, narrative } = review;
+  const { recognised, tables, coverage, radius, narrative, validation } = review;
   const { entity, year, stage, unit, facts, edition } = recognised;
   const half = facts.reduce((most, { measure, half: own }) => (measure === 'money' ? Math.max(most, own) : most), 0);
   const digest = await context.hash(canonicalText(facts, paragraphs));
@@ -31,7 +34,7 @@ export async function submissionReport({ review, sorted, checklist, paragraphs }
     workbook: context.workbook,
     version: context.version,
     time: context.time,
-    tables,
+    tables: reportTables(tables, checkPicture({ tables, facts, graded: validation.graded, findings: sorted.open, coverage })),
     facts,
     coverage,
     radius,
@@ -40,6 +43,23 @@ export async function submissionReport({ review, sorted, checklist, paragraphs }
     checklist,
     ...(digest === undefined ? {} : { digest }),
   });
+}
+
+const STATES: Readonly<Record<PictureState, TableState>> = { error: '错误', rounding: '尾差', good: '一致', empty: '空表' };
+
+/** 勾稽图 as a table of tables: how each stands, and with which others it ties out or not. */
+function reportTables(tables: readonly ReviewedTable[], { tiles, links }: CheckPicture): readonly ReportTable[] {
+  const labels = new Map(tiles.map(({ table, label }) => [table, label]));
+  return tables.map(({ index, code, name, amounts }) => ({
+    code,
+    name,
+    amounts,
+    state: STATES[tiles.find(({ table }) => table === index)?.state ?? 'empty'],
+    ties: links
+      .filter(({ from, to }) => from === index || to === index)
+      .map(({ from, to, relations, failing, verified }) => ({ label: labels.get(from === index ? to : from) ?? '', relations, failing, verified }))
+      .sort((one, other) => one.label.localeCompare(other.label)),
+  }));
 }
 
 /** 检查时间 in words, "2026年3月5日 09:41". */

@@ -1,7 +1,7 @@
 import type { Exception } from '#domain/exceptions/exceptions';
 import type { Finding, Grade } from '#domain/finding/finding';
 import { rangeAddress } from '#domain/sheet';
-import type { Review } from '#app/reviewWorkbook';
+import { summaryOf, type Review } from '#app/reviewWorkbook';
 
 /** The `check --json` object, schema 1; members may be added, never renamed. Amounts are decimal strings in `unit`. */
 export interface ReviewJson {
@@ -18,6 +18,8 @@ export interface ReviewJson {
   readonly findings: readonly Finding[];
   readonly unchecked: readonly { readonly line: number; readonly text: string; readonly reason: string }[];
   readonly summary: Readonly<Record<Grade, number>>;
+  /** The findings that are not 已核实, by grade; `summary` and the exit status count them all. */
+  readonly open: Readonly<Record<Grade, number>>;
   /** 已核实 on the sheet 校验记录; `finding` is the id of a finding above, `standing` false once its figures have changed. */
   readonly exceptions: readonly { readonly finding: string; readonly rule: string; readonly reason: string; readonly date: string; readonly standing: boolean }[];
 }
@@ -25,6 +27,7 @@ export interface ReviewJson {
 /** 校验结果 as the contract's JSON object; `workbook` is the file's name. */
 export function reviewJson(workbook: string, review: Review): ReviewJson {
   const { recognised, coverage, summary } = review;
+  const open = summaryOf(review.exceptions.open);
   return {
     schema: 1,
     workbook,
@@ -39,6 +42,7 @@ export function reviewJson(workbook: string, review: Review): ReviewJson {
     findings: review.findings,
     unchecked: review.narrative?.unchecked ?? [],
     summary: { 错误: summary.错误, 尾差: summary.尾差, 尾差偏大: summary.尾差偏大, 口径尾差: summary.口径尾差, 提示: summary.提示 },
+    open: { 错误: open.错误, 尾差: open.尾差, 尾差偏大: open.尾差偏大, 口径尾差: open.口径尾差, 提示: open.提示 },
     exceptions: exceptionsOf(review),
   };
 }

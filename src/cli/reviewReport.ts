@@ -1,5 +1,5 @@
 import type { Finding, FindingCell, FindingQuote, Grade, Suspect } from '#domain/finding/finding';
-import type { Review } from '#app/reviewWorkbook';
+import { summaryOf, type Review } from '#app/reviewWorkbook';
 import { paintFor, type Paint } from './terminal';
 
 const ORDER: readonly Grade[] = ['错误', '尾差偏大', '口径尾差', '尾差', '提示'];
@@ -11,14 +11,17 @@ const RELATIONS_SHOWN = 6;
 export function reviewReport(workbook: string, review: Review, options: { readonly colour: boolean }): string {
   const paint = paintFor(options.colour);
   const blocks = ORDER.map((grade) => gradeBlock(grade, review, paint)).filter((block) => block !== '');
-  return [headLine(workbook, review, paint), verdictLine(review, paint), ...blocks, coverageLines(review, paint)].join('\n\n');
+  const verified = verifiedBlock(review, paint);
+  return [headLine(workbook, review, paint), verdictLine(review, paint), ...blocks, ...(verified === '' ? [] : [verified]), coverageLines(review, paint)].join('\n\n');
 }
 
-/** One line that says how a review ended: with errors, with open points, or clean. */
-export function verdictLine({ summary }: Review, paint: Paint): string {
+/** One line that says how a review ended: with errors, with errors that were all 已核实, with open points, or clean. */
+export function verdictLine({ exceptions, summary: all }: Review, paint: Paint): string {
+  const summary = summaryOf(exceptions.open);
   const rounding = summary.尾差 + summary.口径尾差 + summary.尾差偏大;
   const rest = [rounding > 0 ? `${String(rounding)} 项尾差` : '', summary.提示 > 0 ? `${String(summary.提示)} 条提示` : ''].filter((part) => part !== '').join('、');
   if (summary.错误 > 0) return paint.red(paint.bold(`✘ 有 ${String(summary.错误)} 处错误`)) + (rest === '' ? '' : `，另有 ${rest}`) + '。请改正错误后再公开。';
+  if (all.错误 > 0) return paint.yellow(paint.bold(`! ${String(all.错误)} 处错误均已写明核实理由`)) + (rest === '' ? '' : `，另有 ${rest}`) + '，见“已核实”。';
   return paint.green(paint.bold('✔ 没有发现错误')) + (rest === '' ? '。' : `，有 ${rest}（尾差由四舍五入造成，不是错误）。`.replace(rounding > 0 ? '' : /（.*）/u, ''));
 }
 
@@ -29,11 +32,18 @@ function headLine(workbook: string, { recognised }: Review, paint: Paint): strin
 }
 
 function gradeBlock(grade: Grade, review: Review, paint: Paint): string {
-  const findings = review.findings.filter((finding) => finding.grade === grade);
+  const findings = review.exceptions.open.filter((finding) => finding.grade === grade);
   if (findings.length === 0) return '';
   const colour = { 错误: paint.red, 尾差偏大: paint.yellow, 口径尾差: paint.grey, 尾差: paint.grey, 提示: paint.blue }[grade];
   const lines = findings.map((finding, index) => findingLines(finding, index + 1, paint));
   return [colour(paint.bold(`${MARKS[grade]} ${grade}（${String(findings.length)}）`)), ...lines].join('\n');
+}
+
+/** 已核实: each finding with its grade, who said so and when; the figures are as they were then. */
+function verifiedBlock({ exceptions: { verified, lifted } }: Review, paint: Paint): string {
+  const standing = verified.map(({ finding, exception: { date, reason } }, index) => `${String(index + 1).padStart(3)}. ${finding.grade}：${finding.message} ${paint.grey(`[${finding.rule}]`)}\n     ${date} 核实：${reason}`);
+  const fallen = lifted.map(({ date, message, reason }) => `     ${date} 曾核实（${reason}），此后数据有改动，需重新核实：${message}`);
+  return standing.length + fallen.length === 0 ? '' : [paint.bold(`○ 已核实（${String(standing.length)}）`), ...standing, ...fallen].join('\n');
 }
 
 function findingLines(finding: Finding, number: number, paint: Paint): string {

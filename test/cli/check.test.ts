@@ -2,6 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { columnName } from '#domain/sheet';
 import { openWorkbook } from '#adapters/xlsx/memoryWorkbook';
+import { reviewWorkbook } from '#app/reviewWorkbook';
+import { recordException } from '#domain/exceptions/exceptions';
 import { writeWorkbook } from '#adapters/xlsx/writeWorkbook';
 import type { ReviewJson } from '../../src/cli/reviewJson';
 import { gongkai } from '../support/listeningTerminal';
@@ -42,6 +44,27 @@ describe('gongkai check', () => {
     expect(run.out).toContain('没有发现错误');
     expect(run.out).toMatch(/已核对：1 张表、15 个数、\d+ 条勾稽关系/u);
     expect(run.out).toContain('未核对');
+  });
+
+  test('a 已核实 错误 is told apart with its reason; the grade, the summary and the status stay', async () => {
+    const wrong = INCOME.map((row) => (row[0] === '2010301' ? ['2010301', '行政运行', 80.25, 82.05, 0] : row));
+    const file = await workbookOf('v.xlsx', wrong);
+    const opened = await openWorkbook(new Uint8Array(readFileSync(file)));
+    if (!opened.ok) throw new Error(opened.error.code);
+    const read = await opened.value.read();
+    const review = read.ok ? reviewWorkbook(read.value) : undefined;
+    const finding = review?.ok === true ? review.value.findings.find(({ grade }) => grade === '错误') : undefined;
+    if (!read.ok || finding === undefined) throw new Error('no 错误 to verify');
+    await opened.value.apply(recordException(read.value, finding, '与决算软件一致', '2024-08-01'));
+    writeFileSync(file, opened.value.bytes() ?? '');
+    const run = await gongkai('check', file);
+    expect(run.status).toBe(1);
+    expect(run.out).toContain('1 处错误均已写明核实理由');
+    expect(run.out).toMatch(/已核实（1）[^]*错误：[^]*2024-08-01 核实：与决算软件一致/u);
+    expect(run.out).not.toMatch(/✘ 错误/u);
+    const json = JSON.parse((await gongkai('check', file, '--json')).out) as ReviewJson;
+    expect([json.summary.错误, json.open.错误]).toEqual([1, 0]);
+    expect(json.exceptions).toMatchObject([{ finding: finding.id, standing: true }]);
   });
 
   test('a wrong figure ends with status 1 and names its cell', async () => {

@@ -2,7 +2,7 @@ import type { Finding, Grade } from '../finding/finding';
 import { isOpen, stateWord, type ItemEvidence } from '../submission/item';
 import { keyFigures } from './keyFigures';
 import { REPORT_MESSAGES as say } from './messages';
-import type { Coverage, ReportSource } from './reportSource';
+import type { Coverage, ReportSource, ReportTable } from './reportSource';
 
 /** A column of a report's table: its heading, how many of the five columns of the page it takes, and how it is set. */
 export interface ReportColumn {
@@ -39,7 +39,7 @@ export function reportOf(source: ReportSource): Report {
       { kind: 'pairs', pairs: basics(source) },
       { kind: 'heading', text: say.headings.coverage },
       ...coverageTexts(source.coverage, source).map((text): ReportBlock => ({ kind: 'text', text })),
-      { kind: 'table', columns: [NUMBER, { head: say.table, span: 3 }, { head: say.amounts, span: 1, align: 'right' }], rows: source.tables.map(({ code, name, amounts }, index) => [String(index + 1), [code, name].filter((part) => part !== '').join(' '), amounts === 0 ? say.emptyTable : String(amounts)]) },
+      { kind: 'table', columns: [NUMBER, { head: say.table, span: 2 }, { head: say.ties, span: 1 }, { head: say.tableState, span: 1, align: 'center' }], rows: source.tables.map((table, index) => [String(index + 1), [table.code, table.name].filter((part) => part !== '').join(' '), tiesText(table), say.stateOf(table.state, table.amounts)]) },
       { kind: 'heading', text: say.headings.figures(unit) },
       { kind: 'table', columns: [NUMBER, { head: say.figure, span: 2 }, { head: say.place, span: 1 }, { head: say.amount(unit), span: 1, align: 'right' }], rows: keyFigures(facts, stage).map(({ name, printed, place }, index) => [String(index + 1), name, place, printed]) },
       { kind: 'heading', text: say.headings.findings(sorted.open.length) },
@@ -55,6 +55,14 @@ export function reportOf(source: ReportSource): Report {
       { kind: 'small', text: digest === undefined ? say.noDigest : say.digest(digest) },
     ],
   };
+}
+
+/** 勾稽 of a table with the others: what does not tie out first, then what does. */
+function tiesText({ ties }: ReportTable): string {
+  const failing = ties.filter((tie) => tie.failing > 0).map((tie) => say.unbalanced(tie.label, tie.failing));
+  const verified = ties.filter((tie) => tie.failing === 0 && tie.verified > 0).map(({ label }) => label);
+  const good = ties.filter((tie) => tie.failing + tie.verified === 0).map(({ label }) => label);
+  return [...failing, ...(verified.length === 0 ? [] : [say.verifiedTies(verified)]), ...(good.length === 0 ? [] : [say.balanced(good)])].join('；') || say.noTies;
 }
 
 function openItems({ checklist }: ReportSource): readonly ReportBlock[] {

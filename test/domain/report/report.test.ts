@@ -31,7 +31,7 @@ const source: ReportSource = {
   workbook: '公开表.xlsx',
   version: '公开助手 0.1.0',
   time: '2024年8月1日 09:30',
-  tables: [{ code: '公开01表', name: '收入支出决算总表', amounts: 0 }],
+  tables: [{ code: '公开01表', name: '收入支出决算总表', amounts: 0, state: '空表', ties: [] }],
   facts: [fact('收入总计', '1,097.51'), fact('支出总计', '1,097.51', 4)],
   coverage: { amounts: 2, related: 1, relations: 1 },
   radius: '0.0033',
@@ -54,6 +54,22 @@ describe('检查报告', () => {
     const texts = reportOf(source).blocks.slice(0, 3);
     expect(texts).toMatchObject([{ kind: 'verdict', text: '检查结论：尚有 1 项需要处理' }, { kind: 'text', text: '缺　收入支出决算总表：没有这张表' }, { kind: 'pairs' }]);
     expect(reportOf({ ...source, checklist: { ...source.checklist, items: [], open: 0, ready: true } }).blocks[0]).toMatchObject({ text: '检查结论：可以提交' });
+  });
+
+  test('勾稽图 stands in it as a table: each table with its state and its partners', () => {
+    const tables: ReportSource['tables'] = [
+      { code: '公开01表', name: '收入支出决算总表', amounts: 40, state: '错误', ties: [{ label: '02', relations: 3, failing: 2, verified: 0 }, { label: '03', relations: 1, failing: 0, verified: 1 }, { label: '04', relations: 5, failing: 0, verified: 0 }] },
+      { code: '公开08表', name: '国有资本经营预算财政拨款支出决算表', amounts: 0, state: '空表', ties: [] },
+    ];
+    const picture = reportOf({ ...source, tables }).blocks.find((block) => block.kind === 'table');
+    expect(picture).toMatchObject({ rows: [['1', '公开01表 收入支出决算总表', '与 02 表 2 处不平；与 03 表的差异已核实；与 04 表相符', '错误（40 个数）'], ['2', '公开08表 国有资本经营预算财政拨款支出决算表', '没有与其他表可对的数', '空表']] });
+  });
+
+  test('figures are written as numbers that print as they did', () => {
+    const ops = reportToSheet(reportOf(source));
+    const written = ops.flatMap((op) => (op.op === 'write' ? op.cells.flat() : []));
+    expect(written).toContainEqual({ value: 1097.51 });
+    expect(ops.filter((op) => op.op === 'style' && op.style.format === '#,##0.00').length).toBe(2);
   });
 
   test.each([

@@ -73,7 +73,7 @@ async function manyTables(): Promise<Uint8Array> {
   const sets = Math.ceil(SHEETS / edition.tables.length);
   const ops = Array.from({ length: sets }, (_, set) => renderEdition(edition, { year: 2024, entity: '示例市政务服务中心', unit: '万元', codes: ['2010301', '2080505', '2210201'] }).map((op): SheetOp => {
       const { after: _after, ...rest } = { after: undefined, ...op };
-      return { ...rest, sheet: `${op.sheet}${String(set)}` } as SheetOp;
+      return { ...rest, sheet: `${op.sheet}${String(set)}` };
     })).flat();
   const wanted = new Set(ops.flatMap((op) => (op.op === 'addSheet' ? [op.sheet] : [])).slice(0, SHEETS));
   return written(ops.filter(({ sheet }) => wanted.has(sheet)).map((op) => (op.op === 'write' ? { ...op, cells: op.cells.map((line) => line.map(constant)) } : op)));

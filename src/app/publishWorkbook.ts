@@ -4,7 +4,7 @@ import { err, ok, type Result } from '#domain/result';
 import type { WorkbookSnapshot } from '#domain/sheet';
 import { publicationOf, type Publication } from '#domain/submission/publication';
 
-const HELPERS = /^(?:补充资料|校验记录|情况说明|检查报告)/u;
+const HELPERS = /^(?:补充资料|科目表|校验记录|情况说明|检查报告)/u;
 
 /** 公开版 of a workbook as a value: its recognised tables and 绩效自评表, as they are shown; the working file is not touched. */
 export function preparePublication(workbook: WorkbookSnapshot): Result<Publication, 'noTable'> {

@@ -1,3 +1,4 @@
+import { bookletIn, type Booklet } from '#domain/chart/booklet';
 import { checkNarrative } from '#domain/claims/checkNarrative';
 import type { NarrativeCheck } from '#domain/claims/claim';
 import type { TableInfo } from '#domain/cube/fact';
@@ -42,6 +43,8 @@ export interface Review {
   /** 文表核对, when a text was given, and the paragraphs it speaks of. */
   readonly narrative?: NarrativeCheck;
   readonly paragraphs?: readonly string[];
+  /** 科目书 to judge by; without it the sheet 科目表 of the workbook, if any. */
+  readonly booklet?: Booklet;
 }
 
 /** What to review beside the workbook itself. */
@@ -49,6 +52,8 @@ export interface ReviewOptions {
   readonly edition?: string;
   /** Paragraphs of the 情况说明. */
   readonly paragraphs?: readonly string[];
+  /** 科目书 to judge by; without it the sheet 科目表 of the workbook, if any. */
+  readonly booklet?: Booklet;
 }
 
 const GRADES: readonly Grade[] = ['错误', '尾差偏大', '口径尾差', '尾差', '提示'];
@@ -64,7 +69,8 @@ export function reviewWorkbook(workbook: WorkbookSnapshot, options: ReviewOption
       ? undefined
       : checkNarrative({ paragraphs: options.paragraphs, facts, tables: recognised.tables, unit, edition, ...(year === undefined ? {} : { year }), ...(entity === undefined ? {} : { entity }) });
   const forms = readForms(workbook).flatMap((form) => checkForm(form, { facts, unit }));
-  const validation = validate({ ...recognised, structure: [...forms, ...recognised.structure, ...supplement.findings] }, { confirmed: confirmedByText(narrative, recognised.facts) });
+  const booklet = options.booklet ?? bookletIn(workbook);
+  const validation = validate({ ...recognised, ...(booklet === undefined ? {} : { booklet }), structure: [...forms, ...recognised.structure, ...supplement.findings] }, { confirmed: confirmedByText(narrative, recognised.facts) });
   const findings = byGrade([...validation.findings, ...withoutRepeatedCauses(narrative?.findings ?? [], validation.findings)]);
   const tables = recognised.tables.map((table) => ({ ...table, amounts: amountsIn(recognised, table.index) }));
   const dated = year ?? narrative?.year;

@@ -34,7 +34,7 @@ export interface SubmissionOptions extends ReviewOptions {
 /** 提交: reviews the workbook with its text and settles every item of the checklist. */
 export function prepareSubmission(workbook: WorkbookSnapshot, options: SubmissionOptions = {}): Result<Submission, 'noTable'> {
   const text = textOf(workbook, options);
-  const review = reviewWorkbook(workbook, { ...(options.edition === undefined ? {} : { edition: options.edition }), ...(text === undefined ? {} : { paragraphs: text.paragraphs }) });
+  const review = reviewWorkbook(workbook, { ...(options.booklet === undefined ? {} : { booklet: options.booklet }), ...(options.edition === undefined ? {} : { edition: options.edition }), ...(text === undefined ? {} : { paragraphs: text.paragraphs }) });
   return review.ok ? ok(submissionOf(workbook, review.value, { ...text, ...(options.file === undefined ? {} : { file: options.file }), ...(options.whole === undefined ? {} : { whole: options.whole }) })) : err(review.error);
 }
 

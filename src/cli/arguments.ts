@@ -8,7 +8,7 @@ import { workCommandOf, type Words, type WorkCommand } from './workCommands';
 export type Command =
   | { readonly command: 'help' | 'version' }
   | NewCommand
-  | { readonly command: 'check'; readonly file: string; readonly text?: string; readonly edition?: string; readonly json: boolean }
+  | { readonly command: 'check'; readonly file: string; readonly text?: string; readonly edition?: string; readonly accounts?: string; readonly json: boolean }
   | DraftCommand
   | { readonly command: 'editions'; readonly json: boolean }
   | { readonly command: 'demo'; readonly out: string }
@@ -56,10 +56,10 @@ interface Grammar {
 
 const GRAMMARS: Readonly<Record<string, Grammar>> = {
   new: { values: ['edition', 'year', 'entity', 'unit', 'codes', 'units', 'forms', 'out'], flags: ['force', 'no-scores'] },
-  check: { positional: 'file.xlsx', values: ['text', 'edition'], flags: ['json'] },
+  check: { positional: 'file.xlsx', values: ['text', 'edition', 'accounts'], flags: ['json'] },
   draft: { positional: 'file.xlsx', values: ['edition', 'year', 'entity', 'like', 'last', 'out'], flags: ['force'] },
   publish: { positional: 'file.xlsx', values: ['text', 'out'], flags: ['force'] },
-  report: { positional: 'file.xlsx', values: ['text', 'edition', 'out'], flags: [] },
+  report: { positional: 'file.xlsx', values: ['text', 'edition', 'accounts', 'out'], flags: [] },
   import: { positional: 'file.xlsx', values: ['into', 'out'], flags: ['take', 'balance', 'last', 'budget', 'force'] },
   sum: { positional: 'file.xlsx', many: true, values: ['into', 'out'], flags: ['force'] },
   editions: { values: [], flags: ['json'] },
@@ -131,8 +131,9 @@ function commandOf(name: string, words: Words): Result<Command> {
       return workCommandOf(name, words);
     default: {
       const text = words.values.get('text');
+      const accounts = words.values.get('accounts');
       if (text !== undefined && !/\.(?:docx|md|txt)$/iu.test(text)) return err(messages.wrongText(text));
-      return ok({ command: 'check', file: words.positionals[0] ?? '', json, ...(text === undefined ? {} : { text }), ...chosen });
+      return ok({ command: 'check', file: words.positionals[0] ?? '', json, ...(text === undefined ? {} : { text }), ...(accounts === undefined ? {} : { accounts }), ...chosen });
     }
   }
 }

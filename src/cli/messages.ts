@@ -27,6 +27,8 @@ export const messages = {
 
   oneRole: '--last 和 --budget 只能用一个：上年的文件用 --last，本年的预算公开用 --budget。',
 
+  noAccounts: (file: string) => `“${file}”里没有认出科目编码和名称；--accounts 请给《政府收支分类科目》的 .xlsx 文件。`,
+
   unknownEdition: (id: string, known: readonly string[]) => `没有版式“${id}”；可用的版式有 ${known.join('、')}，gongkai editions 查看详情。`,
   fileMissing: (file: string) => `找不到文件“${file}”，请检查路径和文件名。`,
   folderInstead: (file: string) => `“${file}”是文件夹，不是工作簿；检查整个文件夹请用 gongkai batch。`,

@@ -24,6 +24,8 @@ export interface ReportCommand {
   readonly file: string;
   readonly text?: string;
   readonly edition?: string;
+  /** 科目书 to judge names by. */
+  readonly accounts?: string;
   readonly out: string;
 }
 
@@ -63,6 +65,7 @@ export function workCommandOf(name: WorkCommand['command'], words: Words): Resul
   const [out = '', into = ''] = ['out', 'into'].map((option) => words.values.get(option)?.trim());
   const text = words.values.get('text');
   const edition = words.values.get('edition');
+  const accounts = words.values.get('accounts');
   const extension = EXTENSIONS[name];
   if (text !== undefined && !/\.(?:docx|md|txt)$/iu.test(text)) return err(messages.wrongText(text));
   if (!extension.pattern.test(out)) return err(messages.wrongExtension(out, extension.words));
@@ -71,7 +74,7 @@ export function workCommandOf(name: WorkCommand['command'], words: Words): Resul
     case 'publish':
       return ok({ command: name, file, out, force, ...given });
     case 'report':
-      return ok({ command: name, file, out, ...given, ...(edition === undefined ? {} : { edition }) });
+      return ok({ command: name, file, out, ...given, ...(edition === undefined ? {} : { edition }), ...(accounts === undefined ? {} : { accounts }) });
     case 'import': {
       const role = roleOf(words.flags);
       if (role === 'both') return err(messages.oneRole);

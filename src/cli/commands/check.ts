@@ -3,6 +3,7 @@ import { err, ok, type Result } from '#domain/result';
 import { readWorkbook } from '#adapters/xlsx/readWorkbook';
 import { looksLikeTable } from '#app/looksLikeTable';
 import { reviewWorkbook, type Review, type ReviewOptions } from '#app/reviewWorkbook';
+import { readAccounts } from '../accounts';
 import { refusedEdition } from '../chosenEdition';
 import { readBytes } from '../files';
 import { messages } from '../messages';
@@ -12,12 +13,14 @@ import type { Terminal } from '../terminal';
 import { readText } from '../texts';
 
 /** `gongkai check`: reviews one workbook and prints the report or the JSON object. Status 1 when there is an 错误. */
-export async function check(request: { readonly file: string; readonly text?: string; readonly edition?: string; readonly json: boolean }, terminal: Terminal): Promise<Result<number>> {
+export async function check(request: { readonly file: string; readonly text?: string; readonly edition?: string; readonly accounts?: string; readonly json: boolean }, terminal: Terminal): Promise<Result<number>> {
   const refused = refusedEdition(request.edition);
   if (refused !== undefined) return refused;
   const text = request.text === undefined ? undefined : readText(request.text);
   if (text?.ok === false) return text;
-  const review = await reviewFile(request.file, { ...(request.edition === undefined ? {} : { edition: request.edition }), ...(text === undefined ? {} : { paragraphs: text.value }) });
+  const booklet = request.accounts === undefined ? undefined : await readAccounts(request.accounts);
+  if (booklet?.ok === false) return booklet;
+  const review = await reviewFile(request.file, { ...(booklet === undefined ? {} : { booklet: booklet.value }), ...(request.edition === undefined ? {} : { edition: request.edition }), ...(text === undefined ? {} : { paragraphs: text.value }) });
   if (!review.ok) return review;
   const name = basename(request.file);
   terminal.out(request.json ? JSON.stringify(reviewJson(name, review.value)) : reviewReport(name, review.value, { colour: terminal.colour }));

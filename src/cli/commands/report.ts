@@ -10,6 +10,7 @@ import { looksLikeTable } from '#app/looksLikeTable';
 import { prepareSubmission } from '#app/submission';
 import { submissionReport, timeInWords } from '#app/submissionReport';
 import { version } from '../../../package.json';
+import { readAccounts } from '../accounts';
 import { refusedEdition } from '../chosenEdition';
 import { readBytes, refusalToWrite, writeWhole } from '../files';
 import { messages } from '../messages';
@@ -31,11 +32,14 @@ export async function report(request: ReportCommand, terminal: Terminal, now: Da
   if (!workbook.ok) return err(messages.refusal(file, workbook.error));
   const paragraphs = text === undefined ? undefined : readText(text);
   if (paragraphs?.ok === false) return paragraphs;
+  const booklet = request.accounts === undefined ? undefined : await readAccounts(request.accounts);
+  if (booklet?.ok === false) return booklet;
   const facts = readPackageFacts(bytes.value);
   const whole = workbook.value.sheets.some(({ headOnly }) => headOnly === true) ? await readWorkbook(bytes.value) : undefined;
   const submission = prepareSubmission(workbook.value, {
     ...(edition === undefined ? {} : { edition }),
     ...(paragraphs === undefined ? {} : { paragraphs: paragraphs.value }),
+    ...(booklet === undefined ? {} : { booklet: booklet.value }),
     ...(facts.ok ? { file: facts.value } : {}),
     ...(whole?.ok === true ? { whole: whole.value } : {}),
   });

@@ -34,7 +34,7 @@ export interface RecognisedWorkbook {
   readonly structure: readonly Finding[];
 }
 
-const HELPER_SHEETS = /^(?:补充资料|校验记录|情况说明|检查报告|目录|封面)/u;
+const HELPER_SHEETS = /^(?:补充资料|科目表|校验记录|情况说明|检查报告|目录|封面)/u;
 
 interface Candidate {
   readonly sheet: SheetSnapshot;

@@ -1,3 +1,4 @@
+import type { Booklet } from '../chart/booklet';
 import type { Fact, TableInfo } from '../cube/fact';
 import type { Finding, Grade } from '../finding/finding';
 import type { MoneyUnit } from '../money/unit';
@@ -23,6 +24,8 @@ export interface Recognised {
   readonly tables: readonly TableInfo[];
   readonly structure: readonly Finding[];
   readonly unit: MoneyUnit;
+  /** 科目书 the user imported, if any. */
+  readonly booklet?: Booklet;
 }
 
 /** One relation with its verdict, for pictures of the whole. Terms are positions in the fact list; `finding` is the id of the 错误 that folds it in. */
@@ -51,7 +54,7 @@ const ORDER: readonly Grade[] = ['错误', '尾差偏大', '口径尾差', '尾�
 
 /** 校验: derive the relations, grade them, certify the whole, locate what is wrong, and say it. */
 export function validate(recognised: Recognised, evidence: Evidence = {}): Validation {
-  const { facts, tables, structure, unit } = recognised;
+  const { facts, tables, structure, unit, booklet } = recognised;
   const hollow = hollowColumns(facts, tables);
   const relations = judgeable(withoutHollow(deriveRelations(facts, tables), facts, hollow), facts);
   const net = weaveNet(facts, relations);
@@ -71,7 +74,7 @@ export function validate(recognised: Recognised, evidence: Evidence = {}): Valid
     ...softFindings(describer),
     ...tableFindings(describer, tables, suspected),
     ...roundingNoteFinding(tables, rounding),
-    ...checkAccounts(facts, tables),
+    ...checkAccounts(facts, tables, booklet),
     ...own,
   ]);
   return {

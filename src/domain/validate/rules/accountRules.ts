@@ -1,3 +1,4 @@
+import { bookletName, type Booklet } from '../../chart/booklet';
 import { accountByCode } from '../../chart/catalogue';
 import { BUDGET_FUNCTION_CLASSES, FUNCTION_CLASSES } from '../../chart/functionClasses';
 import { normaliseLabel } from '../../chart/normaliseLabel';
@@ -20,15 +21,15 @@ interface PrintedAccount {
 const CLASSES: ReadonlySet<string> = new Set([...FUNCTION_CLASSES, ...BUDGET_FUNCTION_CLASSES].map(({ code }) => code));
 
 /**
- * 科目规则 C-301…C-304: 编码 against the chart, 名称 against the attested name of the code, one name per code. Always 提示:
- * the chart at hand is not the complete yearly booklet.
+ * 科目规则 C-301…C-304: 编码 against the chart, 名称 against the attested name of the code, one name per code. The booklet
+ * the user imported wins where it speaks. Always 提示: names change by year, and the built-in chart is not complete.
  */
-export function checkAccounts(facts: readonly Fact[], tables: readonly TableInfo[]): readonly Finding[] {
+export function checkAccounts(facts: readonly Fact[], tables: readonly TableInfo[], booklet?: Booklet): readonly Finding[] {
   const printed = printedAccounts(facts, tables);
   const findings: Finding[] = [];
   const reported = new Set<string>();
   for (const account of printed) {
-    const finding = checkName(account);
+    const finding = checkName(account, booklet);
     if (finding === undefined) continue;
     reported.add(account.code);
     findings.push(finding);
@@ -45,18 +46,35 @@ export function checkAccounts(facts: readonly Fact[], tables: readonly TableInfo
   return findings;
 }
 
-function checkName({ kind, code, name, table, cell }: PrintedAccount): Finding | undefined {
+function checkName(account: PrintedAccount, booklet: Booklet | undefined): Finding | undefined {
+  const official = bookletName(booklet, account.code, account.kind);
+  return booklet === undefined || official === 'silent' ? checkByCatalogue(account) : checkByBooklet(account, official, booklet.year);
+}
+
+function checkByBooklet({ code, name, table, cell, kind }: PrintedAccount, official: 'absent' | { readonly name: string }, year: number | undefined): Finding | undefined {
+  if (official === 'absent') return notice('C-301', ACCOUNT_MESSAGES.notInBooklet(table, code, year), [cell]);
+  const [printed, right] = [normaliseLabel(name), normaliseLabel(official.name)];
+  if (printed === '' || printed === right) return undefined;
+  if (isFormerName(kind, code, printed)) return notice('C-304', ACCOUNT_MESSAGES.otherYear(table, code, name, official.name), [cell]);
+  if (right.startsWith(printed)) return notice('C-302', ACCOUNT_MESSAGES.cutName(table, code, name, official.name), [cell]);
+  return notice('C-302', ACCOUNT_MESSAGES.notAsInBooklet(table, code, name, official.name, year), [cell]);
+}
+
+function checkByCatalogue({ kind, code, name, table, cell }: PrintedAccount): Finding | undefined {
   if (kind === 'functional' && !CLASSES.has(code.slice(0, 3))) return notice('C-301', ACCOUNT_MESSAGES.unknownClass(table, code), [cell]);
   const known = accountByCode(code, kind);
   if (known === undefined || name === '') return undefined;
   const printed = normaliseLabel(name);
   const right = normaliseLabel(known.name);
   if (printed === right) return undefined;
-  const former = RENAMED_ACCOUNTS.some((renamed) => renamed.kind === kind && (renamed.successor ?? renamed.code) === code && normaliseLabel(renamed.name) === printed);
-  if (former) return notice('C-304', ACCOUNT_MESSAGES.otherYear(table, code, name, known.name), [cell]);
+  if (isFormerName(kind, code, printed)) return notice('C-304', ACCOUNT_MESSAGES.otherYear(table, code, name, known.name), [cell]);
   if (known.reliability === 'unverified') return undefined;
   const message = right.startsWith(printed) ? ACCOUNT_MESSAGES.cutName : ACCOUNT_MESSAGES.wrongName;
   return notice('C-302', message(table, code, name, known.name), [cell]);
+}
+
+function isFormerName(kind: ChartKind, code: string, printed: string): boolean {
+  return RENAMED_ACCOUNTS.some((renamed) => renamed.kind === kind && (renamed.successor ?? renamed.code) === code && normaliseLabel(renamed.name) === printed);
 }
 
 function printedAccounts(facts: readonly Fact[], tables: readonly TableInfo[]): readonly PrintedAccount[] {

@@ -4,7 +4,9 @@ import { createActions } from './actions';
 import { Pane } from './Pane';
 import { PaneProvider } from './paneContext';
 import { createPaneSession, type PaneSession } from './paneSession';
-import { nextPaneState, type PageId, type PaneState } from './paneState';
+import { nextPaneState, type Notice, type PageId, type PaneState } from './paneState';
+import { TEXT } from './text';
+import { withWaitingHint } from './waitingPort';
 import type { Workplace } from './workplace';
 
 /** What ribbon buttons and the workbench can make a mounted pane do. */
@@ -45,8 +47,14 @@ interface RootProps {
   readonly onReady: (go: (page: PageId) => void) => void;
 }
 
-function Root({ workplace, session, page, onReady }: RootProps) {
-  const [state, dispatch] = useReducer(nextPaneState, { page, workplace }, startingState);
+const WAITING: Notice = { intent: 'info', title: TEXT.refusal.waiting, text: TEXT.refusal.waitingText };
+
+function Root({ workplace: place, session, page, onReady }: RootProps) {
+  const [state, dispatch] = useReducer(nextPaneState, { page, workplace: place }, startingState);
+  const workplace = useMemo(() => {
+    const hint = { show: () => dispatch({ do: 'tell', notice: WAITING }), hide: () => dispatch({ do: 'withdraw', notice: WAITING }) };
+    return { ...place, port: withWaitingHint(place.port, place.clock, hint) };
+  }, [place]);
   const actions = useMemo(() => createActions({ workplace, session, tell: (notice) => dispatch({ do: 'tell', notice }) }), [workplace, session]);
   useEffect(() => session.setText(state.text?.lines), [session, state.text?.lines]);
   onReady((target) => dispatch({ do: 'go', page: target }));

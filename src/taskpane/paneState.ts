@@ -41,6 +41,7 @@ export type PaneAction =
   | { readonly do: 'choose'; readonly change: Partial<TemplateForm> }
   | { readonly do: 'tell'; readonly notice: Notice }
   | { readonly do: 'dismiss' }
+  | { readonly do: 'withdraw'; readonly notice: Notice }
   | { readonly do: 'answer'; readonly key: string; readonly text: string }
   | { readonly do: 'narrate'; readonly mode: NarrativeMode }
   | { readonly do: 'openText'; readonly text: ExistingText }
@@ -60,10 +61,10 @@ export function nextPaneState(state: PaneState, action: PaneAction): PaneState {
       return { ...state, form: { ...state.form, ...action.change } };
     case 'tell':
       return { ...state, notice: action.notice };
-    case 'dismiss': {
-      const { notice: _gone, ...rest } = state;
-      return rest;
-    }
+    case 'dismiss':
+      return withoutNotice(state);
+    case 'withdraw':
+      return state.notice === action.notice ? withoutNotice(state) : state;
     case 'answer':
       return { ...state, answers: new Map(state.answers).set(action.key, action.text) };
     case 'narrate':
@@ -79,4 +80,8 @@ export function nextPaneState(state: PaneState, action: PaneAction): PaneState {
       return rest;
     }
   }
+}
+
+function withoutNotice({ notice: _gone, ...rest }: PaneState): PaneState {
+  return rest;
 }

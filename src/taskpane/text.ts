@@ -45,6 +45,7 @@ export const TEXT = {
     at: (time: string) => time,
     busy: '正在核对……',
     dirty: '有改动，稍后核对',
+    late: '等待单元格输入完成……',
     nothing: '尚无可核对的表',
     refused: '未能读取工作簿',
     title: '核对范围',

@@ -121,16 +121,19 @@ describe('faults of the host: a message in the pane, the workbook whole, the pan
   it('a sheet deleted behind the pane', async () => {
     await openSample();
     const errors = screen.getByText(/发现 \d+ 处错误/u).textContent;
+    pane.session.stop();
     excel.user.deleteSheet(SUMMARY);
     const before = contents();
     await adoptOn('公开01表');
     await told(/已被删除或改名/u);
     expect(contents()).toBe(before);
-    await waitFor(() => expect(screen.getByText(/处错误$/u, { selector: 'h1' }).textContent).not.toBe(errors), { timeout: 5000 });
+    pane.session.start();
+    await waitFor(() => expect(screen.getByText(/处错误$/u, { selector: 'h1' }).textContent).not.toBe(errors), { timeout: 20_000 });
   });
 
   it('a sheet renamed between finding and click', async () => {
     await openSample();
+    pane.session.stop();
     excel.user.renameSheet(SUMMARY, '总表');
     const before = contents();
     const [card] = (await screen.findAllByRole('article')).filter((one) => one.textContent.includes('公开01表'));
@@ -138,7 +141,8 @@ describe('faults of the host: a message in the pane, the workbook whole, the pan
     await userEvent.click(within(card).getAllByRole('button', { name: /^定位/u })[0] ?? card);
     await told(/已被删除或改名/u);
     expect(contents()).toBe(before);
-    await waitFor(() => expect(pane.session.state().reading?.workbook.sheets.map(({ name }) => name)).toContain('总表'), { timeout: 5000 });
+    pane.session.start();
+    await waitFor(() => expect(pane.session.state().reading?.workbook.sheets.map(({ name }) => name)).toContain('总表'), { timeout: 20_000 });
   });
 
   it('a user who is typing in a cell, in a host that waits', async () => {
@@ -146,9 +150,12 @@ describe('faults of the host: a message in the pane, the workbook whole, the pan
     excel.user.startTyping();
     await adoptOn('公开05表');
     const before = contents();
+    await told(/正在等待表格软件.*有单元格正在编辑.*完成后自动继续/u);
+    expect(contents()).toBe(before);
     excel.user.stopTyping();
     await told(/已将 公开\d+表 \w+ 改为/u);
     expect(contents()).not.toBe(before);
+    expect(screen.queryByText('正在等待表格软件')).toBeNull();
   });
 
   it('a user who is typing in a cell, in a host that does not wait', async () => {

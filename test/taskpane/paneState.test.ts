@@ -12,6 +12,12 @@ describe('state of the pane', () => {
     expect(nextPaneState(told, { do: 'dismiss' })).toEqual(STATE);
   });
 
+  it('takes back the notice it is told to, and no other', () => {
+    const told = nextPaneState(STATE, { do: 'tell', notice: NOTICE });
+    expect(nextPaneState(told, { do: 'withdraw', notice: { ...NOTICE } })).toBe(told);
+    expect(nextPaneState(told, { do: 'withdraw', notice: NOTICE })).toEqual(STATE);
+  });
+
   it('keeps what was chosen for the tables from page to page', () => {
     const chosen = nextPaneState(STATE, { do: 'choose', change: { entity: '示例市政务服务中心', codes: ['2010350'] } });
     expect(nextPaneState(chosen, { do: 'go', page: 'narrative' }).form).toEqual({ ...STATE.form, entity: '示例市政务服务中心', codes: ['2010350'] });

@@ -4,6 +4,7 @@ import { printTime } from '../figures';
 import { useDelayed } from '../hooks/useDelayed';
 import { reviewOf, useSession } from '../hooks/useSession';
 import { TEXT } from '../text';
+import { PATIENCE } from '../waitingPort';
 
 const useStyles = makeStyles({
   line: {
@@ -42,12 +43,13 @@ export function CoverageLine() {
   const session = useSession();
   const styles = useStyles();
   const busy = useDelayed(session.busy);
+  const late = useDelayed(session.busy, PATIENCE);
   const { reading } = session;
   const review = reviewOf(reading);
   const time = reading === undefined ? '' : TEXT.coverage.at(printTime(reading.at));
-  const side = busy ? TEXT.coverage.busy : session.dirty ? TEXT.coverage.dirty : time;
+  const side = late ? TEXT.coverage.late : busy ? TEXT.coverage.busy : session.dirty ? TEXT.coverage.dirty : time;
   if (review === undefined) {
-    const text = session.refusal !== undefined ? TEXT.coverage.refused : reading === undefined ? TEXT.coverage.busy : TEXT.coverage.nothing;
+    const text = session.refusal !== undefined ? TEXT.coverage.refused : reading === undefined ? (late ? TEXT.coverage.late : TEXT.coverage.busy) : TEXT.coverage.nothing;
     return (
       <div className={styles.line}>
         <span>{text}</span>

@@ -4,6 +4,8 @@ import type { HostRefusal } from '#app/ports';
 export const REFUSAL = {
   title: '没有完成',
   unchanged: '工作簿没有改动。',
+  waiting: '正在等待表格软件',
+  waitingText: '如果有单元格正在编辑，请按回车完成输入；完成后自动继续。',
   of: (refusal: HostRefusal): { readonly what: string; readonly advice: string } => {
     const sheet = refusal.sheet === undefined ? '工作表' : `工作表“${refusal.sheet}”`;
     switch (refusal.code) {

@@ -1,6 +1,7 @@
 import { factSetOf } from '#domain/cube/factSet';
 import { draftNarrative } from '#domain/narrative/draft';
 import type { Narrative } from '#domain/narrative/narrative';
+import type { OwnGlossary } from '#domain/narrative/ownGlossary';
 import type { RecognisedWorkbook } from '#domain/recognise/recogniseWorkbook';
 import { err, ok, type Result } from '#domain/result';
 import type { WorkbookSnapshot } from '#domain/sheet';
@@ -15,6 +16,8 @@ export interface DraftRequest {
   readonly answers?: ReadonlyMap<string, string>;
   /** 上年工作簿, whose reasons are offered for the same 科目. */
   readonly lastYear?: WorkbookSnapshot;
+  /** 单位自备的名词解释, which wins over ours. */
+  readonly glossary?: OwnGlossary;
 }
 
 /** 起草结果: the narrative and what it was drafted from. */
@@ -43,6 +46,7 @@ export function draftFromWorkbook(workbook: WorkbookSnapshot, request: DraftRequ
     entity,
     unit: recognised.unit,
     ...(request.lastYear === undefined ? {} : { lastYear: supplementIn(request.lastYear) }),
+    ...(request.glossary === undefined ? {} : { glossary: request.glossary }),
     ...(request.answers === undefined ? {} : { answers: request.answers }),
   });
   return ok({ narrative, recognised, supplement });

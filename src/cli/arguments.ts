@@ -22,6 +22,12 @@ export interface DraftCommand {
   /** 上年的说明 to follow; needs `last`, the workbook of last year, whose reasons are offered also without it. */
   readonly like?: string;
   readonly last?: string;
+  /** 单位自备的名词解释. */
+  readonly glossary?: string;
+  /** Word only: 目录, 公开表, and 出处批注. */
+  readonly contents?: boolean;
+  readonly tables?: boolean;
+  readonly sources?: boolean;
   readonly out: string;
   readonly edition?: string;
   readonly year?: number;
@@ -57,7 +63,7 @@ interface Grammar {
 const GRAMMARS: Readonly<Record<string, Grammar>> = {
   new: { values: ['edition', 'year', 'entity', 'unit', 'codes', 'units', 'forms', 'out'], flags: ['force', 'no-scores'] },
   check: { positional: 'file.xlsx', values: ['text', 'edition', 'accounts'], flags: ['json'] },
-  draft: { positional: 'file.xlsx', values: ['edition', 'year', 'entity', 'like', 'last', 'out'], flags: ['force'] },
+  draft: { positional: 'file.xlsx', values: ['edition', 'year', 'entity', 'like', 'last', 'glossary', 'out'], flags: ['contents', 'tables', 'sources', 'force'] },
   publish: { positional: 'file.xlsx', values: ['text', 'out'], flags: ['force'] },
   report: { positional: 'file.xlsx', values: ['text', 'edition', 'accounts', 'out'], flags: [] },
   import: { positional: 'file.xlsx', values: ['into', 'out'], flags: ['take', 'balance', 'last', 'budget', 'force'] },
@@ -170,11 +176,17 @@ function draftCommand(words: Words): Result<Command> {
   const last = words.values.get('last');
   if (like !== undefined && last === undefined) return err(messages.missingOption('draft', 'last', '上年公开表.xlsx'));
   if (like !== undefined && !/\.(?:docx|md|txt)$/iu.test(like)) return err(messages.wrongLike(like));
+  const glossary = words.values.get('glossary');
+  if (glossary !== undefined && !/\.(?:docx|md|txt)$/iu.test(glossary)) return err(messages.wrongGlossary(glossary));
+  const chosen = (['contents', 'tables', 'sources'] as const).filter((choice) => words.flags.has(choice));
+  if (chosen.length > 0 && !/\.docx$/iu.test(out)) return err(messages.wordOnly(chosen));
   return ok({
     command: 'draft',
     file: words.positionals[0] ?? '',
     out,
     force: words.flags.has('force'),
+    ...Object.fromEntries(chosen.map((choice) => [choice, true])),
+    ...(glossary === undefined ? {} : { glossary }),
     ...(like === undefined ? {} : { like }),
     ...(last === undefined ? {} : { last }),
     ...(edition === undefined ? {} : { edition }),

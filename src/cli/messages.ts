@@ -16,6 +16,8 @@ export const messages = {
   missingPositional: (command: string, what: string) => (what === 'folder' ? `请写明要检查的文件夹，如 gongkai ${command} 决算公开。` : `请写明工作簿文件，如 gongkai ${command} 公开表.xlsx。`),
   missingOption: (command: string, name: string, example: string) => `命令 ${command} 缺少参数 ${option(name)}，如 ${option(name)} ${example}。`,
   wrongText: (file: string) => `“${file}”不是情况说明文件；--text 后请给 .docx、.md 或 .txt 文件。`,
+  wrongGlossary: (file: string) => `“${file}”不是名词解释文件；--glossary 后请给 .docx、.md 或 .txt 文件，一段一条，写成“名词：解释”。`,
+  wordOnly: (choices: readonly string[]) => `${choices.map(option).join('、')} 只用于 Word 文件，请把 --out 改为 .docx。`,
   wrongLike: (file: string) => `“${file}”不是情况说明文件；--like 后请给上年的 .docx、.md 或 .txt 文件。`,
   wrongExtension: (file: string, wanted: string) => `输出文件“${file}”的扩展名应为 ${wanted}，请修改 --out。`,
   wrongYear: (year: string) => `年度“${year}”不对，应为四位数字，如 --year 2023。`,

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { NATIONAL } from '#domain/editions/national/edition';
 import { newWorkbook } from '#adapters/xlsx/memoryWorkbook';
 import { SAMPLE_YEAR } from '#app/sample/bookings';
@@ -26,6 +27,19 @@ describe('gongkai draft', () => {
     expect(lines.length).toBeGreaterThan(10);
     expect(lines.join('')).toContain('1528.04');
     expect(lines.every((line) => line.trim() !== '')).toBe(true);
+  });
+
+  test('Word takes 目录, 公开表 and 出处批注 by choice, and the unit’s own 名词解释', async () => {
+    const file = await sample();
+    writeFileSync(at('名词.md'), '基本支出：本单位自备的解释。\n');
+    await gongkai('draft', file, '--glossary', at('名词.md'), '--contents', '--tables', '--sources', '--out', at('全文.docx'));
+    const parts = unzipSync(readFileSync(at('全文.docx')));
+    const body = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
+    expect(body).toContain('本单位自备的解释');
+    expect(body.match(/<w:tbl>/gu)?.length).toBe(9);
+    expect(body).toContain('TOC');
+    expect(strFromU8(parts['word/comments.xml'] ?? new Uint8Array())).toContain('公开');
+    expect(await gongkai('draft', file, '--tables', '--out', at('全文.md'))).toMatchObject({ status: 2 });
   });
 
   test('writes Word, and keeps the earlier draft beside', async () => {

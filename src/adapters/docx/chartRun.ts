@@ -26,11 +26,16 @@ export function chartRun(chart: Chart): ChartRun | undefined {
     categories: chart.categories,
     series: chart.series.map(({ name, values }, index) => ({ name, values: values.map(plotted), ...(COLORS[index] === undefined ? {} : { color: COLORS[index] }) })),
     dataLabels: { value: true, numberFormat: '#,##0.00' },
-    valueAxis: { title: `金额（${chart.unit}）`, numberFormat: '#,##0' },
+    valueAxis: { title: `金额（${chart.unit}）`, numberFormat: '#,##0', ...(isNegative(chart) ? {} : { minimum: 0 }) },
     font: FONT,
     transformation: SIZE,
     altText,
   });
+}
+
+/** Columns stand on zero, so that a small change does not look like a large one. */
+function isNegative({ series }: Chart): boolean {
+  return series.some(({ values }) => values.some((value) => value?.startsWith('-') === true));
 }
 
 /** Only where a picture is drawn do figures become floating point; every printed figure stays text. */

@@ -9,7 +9,7 @@ export const FONTS = {
 } as const;
 
 /** 三号 = 16 pt, 二号 = 22 pt; docx counts half points. */
-export const SIZES = { title: 44, body: 32, caption: 28, page: 28 } as const;
+export const SIZES = { title: 44, body: 32, caption: 28, page: 28, table: 20 } as const;
 
 /** 固定行距 28 磅, in twentieths of a point. */
 const LINE = { line: 560, lineRule: LineRuleType.EXACT } as const;
@@ -21,6 +21,12 @@ const INDENT = { firstLine: 640, firstLineChars: 200 } as const;
 export const PAGE = {
   size: { width: convertMillimetersToTwip(210), height: convertMillimetersToTwip(297) },
   margin: { top: convertMillimetersToTwip(37), bottom: convertMillimetersToTwip(35), left: convertMillimetersToTwip(28), right: convertMillimetersToTwip(26), footer: convertMillimetersToTwip(25) },
+} as const;
+
+/** Pages of 公开表: narrower margins than the text, so that the forms keep a readable size. */
+export const TABLE_PAGE = {
+  size: PAGE.size,
+  margin: { top: convertMillimetersToTwip(22), bottom: convertMillimetersToTwip(22), left: convertMillimetersToTwip(18), right: convertMillimetersToTwip(18), footer: convertMillimetersToTwip(14) },
 } as const;
 
 function run(font: string, size: number, more: IRunOptions = {}): IRunOptions {
@@ -39,6 +45,9 @@ export const STYLES: { readonly heading1: Omit<IParagraphStyleOptions, 'id'>; re
     { id: 'Body', name: '公文正文', basedOn: 'Normal', quickFormat: true, run: run(FONTS.body, SIZES.body), paragraph: { spacing: LINE, indent: INDENT, alignment: AlignmentType.BOTH } },
     { id: 'Figure', name: '图题', basedOn: 'Normal', quickFormat: true, run: run(FONTS.heading1, SIZES.caption), paragraph: { spacing: LINE, alignment: AlignmentType.CENTER } },
     { id: 'Picture', name: '图', basedOn: 'Normal', quickFormat: true, paragraph: { alignment: AlignmentType.CENTER, spacing: { before: 120 } } },
+    { id: 'TableTitle', name: '公开表标题', basedOn: 'Normal', quickFormat: true, run: run(FONTS.heading1, SIZES.body), paragraph: { alignment: AlignmentType.CENTER, spacing: { before: 60, after: 100 }, keepNext: true, outlineLevel: 1 } },
+    { id: 'TableCaption', name: '公开表表头', basedOn: 'Normal', run: run('宋体', SIZES.table), paragraph: { spacing: { after: 40 }, keepNext: true } },
+    { id: 'TableNote', name: '公开表注', basedOn: 'Normal', run: run('宋体', SIZES.table), paragraph: { spacing: { before: 40 } } },
     { id: 'ContentsTitle', name: '目录标题', basedOn: 'Normal', run: run(FONTS.heading1, SIZES.body), paragraph: { alignment: AlignmentType.CENTER, spacing: { ...LINE, after: 240 } } },
     { id: 'TOC1', name: 'toc 1', basedOn: 'Normal', run: run(FONTS.heading1, SIZES.caption), paragraph: { spacing: LINE } },
     { id: 'TOC2', name: 'toc 2', basedOn: 'Normal', run: run(FONTS.body, SIZES.caption), paragraph: { spacing: LINE, indent: { left: 280 } } },

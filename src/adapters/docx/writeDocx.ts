@@ -1,21 +1,26 @@
-import { AlignmentType, CommentRangeEnd, CommentRangeStart, CommentReference, Document, Footer, HeadingLevel, Packer, PageNumber, Paragraph, TableOfContents, TextRun, type ICommentOptions, type ParagraphChild } from 'docx';
-import { textOfRun, type FigureRun, type Narrative, type Paragraph as Said, type Run, type Section } from '#domain/narrative/narrative';
-import { sourceOf } from '#domain/narrative/sourceOf';
-import { chartRun } from './chartRun';
+import { AlignmentType, Document, Footer, Packer, PageNumber, Paragraph, StyleLevel, TableOfContents, TextRun, type FileChild, type ISectionOptions } from 'docx';
+import type { Narrative, Section } from '#domain/narrative/narrative';
+import { tablesPart } from '#domain/narrative/outline';
+import type { PrintedTable } from '#domain/narrative/printedTable';
 import { PAGE, STYLES } from './documentStyle';
+import { FONT_TABLE } from './fontTable';
+import { sectionParagraphs, SourceComments } from './narrativeParagraphs';
+import { tablePage, tablePages } from './tablePages';
 
-/** `sources` attaches to every figure a comment that names its cells, for reviewers; `contents` puts a 目录 in front. */
+/**
+ * `sources` attaches to every figure a comment that names its cells, for reviewers; `contents` puts a 目录 in front;
+ * `tables` are the 公开表 to print in their part of the document.
+ */
 export interface DocxOptions {
   readonly sources?: boolean;
   readonly contents?: boolean;
+  readonly tables?: readonly PrintedTable[];
 }
-
-const HEADINGS = { 0: HeadingLevel.HEADING_1, 1: HeadingLevel.HEADING_2, 2: HeadingLevel.HEADING_3, 3: HeadingLevel.HEADING_4 } as const;
 
 /** 情况说明 as a .docx in 公文 typography; gaps are marked yellow. */
 export async function writeNarrativeDocx(narrative: Narrative, options: DocxOptions = {}): Promise<Uint8Array> {
-  const comments = new Comments(options.sources === true);
-  const children = [...(options.contents === true ? contentsPage() : []), ...narrative.sections.flatMap((section, position) => sectionParagraphs(section, comments, position > 0 && section.level === 0))];
+  const comments = new SourceComments(options.sources === true);
+  const sections = [...(options.contents === true ? [textPages(contentsPage())] : []), ...bodyPages(narrative, options.tables ?? [], comments)];
   const document = new Document({
     creator: '公开助手',
     title: `${narrative.entity}${narrative.year}年度情况说明`,
@@ -23,56 +28,40 @@ export async function writeNarrativeDocx(narrative: Narrative, options: DocxOpti
     evenAndOddHeaderAndFooters: true,
     ...(options.contents === true ? { features: { updateFields: true } } : {}),
     comments: { children: comments.all },
-    sections: [{ properties: { page: { size: PAGE.size, margin: PAGE.margin } }, footers: { default: pageNumber(AlignmentType.RIGHT), even: pageNumber(AlignmentType.LEFT) }, children }],
+    sections,
   });
-  return new Uint8Array(await Packer.toArrayBuffer(document));
+  return new Uint8Array(await Packer.toArrayBuffer(document, undefined, [FONT_TABLE]));
 }
 
-/** A further part begins on a new page. */
-function sectionParagraphs(section: Section, comments: Comments, pageBreakBefore: boolean): readonly Paragraph[] {
-  const heading = section.heading === '' ? [] : [new Paragraph({ heading: HEADINGS[section.level], pageBreakBefore, children: [new TextRun(section.heading)] })];
-  return [...heading, ...section.paragraphs.flatMap((paragraph) => bodyParagraphs(paragraph, comments))];
+/** The text with the 公开表 where the edition has them: before it, or after its first part. */
+function bodyPages(narrative: Narrative, tables: readonly PrintedTable[], comments: SourceComments): readonly ISectionOptions[] {
+  const { title, afterText } = tablesPart(narrative.edition, narrative.year);
+  const own = Math.max(0, narrative.sections.findIndex(({ key }) => key === '情况说明'));
+  const next = narrative.sections.findIndex(({ level }, at) => level === 0 && at > own);
+  const cut = tables.length === 0 ? 0 : afterText ? (next < 0 ? narrative.sections.length : next) : own;
+  const pages = tablePages(title, tables).map(({ orientation, children }): ISectionOptions => ({ properties: { page: tablePage(orientation) }, footers: footers(), children }));
+  return [...textOf(narrative.sections.slice(0, cut), comments), ...pages, ...textOf(narrative.sections.slice(cut), comments)];
 }
 
-/** A paragraph of text, or a chart with its caption under it. */
-function bodyParagraphs(paragraph: Said, comments: Comments): readonly Paragraph[] {
-  const children = paragraph.runs.flatMap((run) => runChildren(run, comments));
-  if (paragraph.chart === undefined) return [new Paragraph({ style: 'Body', children })];
-  const drawn = chartRun(paragraph.chart);
-  // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- docx's charts are runs that its ParagraphChild type does not list
-  const picture = drawn === undefined ? [] : [new Paragraph({ style: 'Picture', keepNext: true, children: [drawn] })];
-  return [...picture, new Paragraph({ style: 'Figure', children })];
+function textOf(sections: readonly Section[], comments: SourceComments): readonly ISectionOptions[] {
+  return sections.length === 0 ? [] : [textPages(sections.flatMap((section, position) => sectionParagraphs(section, comments, position > 0 && section.level === 0)))];
+}
+
+function textPages(children: readonly FileChild[]): ISectionOptions {
+  return { properties: { page: { size: PAGE.size, margin: PAGE.margin } }, footers: footers(), children };
 }
 
 /** 目录 that Word and WPS fill from the headings when the document is opened. */
 function contentsPage(): readonly (Paragraph | TableOfContents)[] {
-  return [new Paragraph({ style: 'ContentsTitle', children: [new TextRun('目　录')] }), new TableOfContents('目录', { hyperlink: true, headingStyleRange: '1-2' }), new Paragraph({ pageBreakBefore: true, children: [] })];
+  return [new Paragraph({ style: 'ContentsTitle', children: [new TextRun('目　录')] }), new TableOfContents('目录', { hyperlink: true, headingStyleRange: '1-2', stylesWithLevels: [new StyleLevel('公开表标题', 2)] })];
 }
 
-function runChildren(run: Run, comments: Comments): readonly ParagraphChild[] {
-  const text = textOfRun(run);
-  if (run.kind === 'fixed') return [new TextRun(text)];
-  const isGap = run.kind === 'figure' ? run.printed === undefined : run.value === undefined;
-  if (isGap) return [new TextRun({ text, highlight: 'yellow' })];
-  return run.kind === 'figure' ? comments.around(run, new TextRun(text)) : [new TextRun(text)];
+function footers(): { readonly default: Footer; readonly even: Footer } {
+  return { default: pageNumber(AlignmentType.RIGHT), even: pageNumber(AlignmentType.LEFT) };
 }
 
 /** 页码 "— 1 —": outer edge of the page, 四号 宋体, as 公文 have it. */
 function pageNumber(alignment: typeof AlignmentType.LEFT | typeof AlignmentType.RIGHT): Footer {
   const edge = alignment === AlignmentType.RIGHT ? { right: 280 } : { left: 280 };
   return new Footer({ children: [new Paragraph({ style: 'PageNumber', alignment, indent: edge, children: [new TextRun({ children: ['— ', PageNumber.CURRENT, ' —'] })] })] });
-}
-
-/** Numbers the comments of one document. */
-class Comments {
-  readonly all: ICommentOptions[] = [];
-
-  constructor(private readonly wanted: boolean) {}
-
-  around(figure: FigureRun, child: ParagraphChild): readonly ParagraphChild[] {
-    if (!this.wanted) return [child];
-    const id = this.all.length;
-    this.all.push({ id, author: '公开助手', initials: '公', date: new Date(0), children: [new Paragraph(sourceOf(figure))] });
-    return [new CommentRangeStart(id), child, new CommentRangeEnd(id), new TextRun({ children: [new CommentReference(id)] })];
-  }
 }

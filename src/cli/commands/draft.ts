@@ -1,6 +1,8 @@
 import { err, ok, type Result } from '#domain/result';
 import type { WorkbookSnapshot } from '#domain/sheet';
 import type { Narrative } from '#domain/narrative/narrative';
+import { readOwnGlossary } from '#domain/narrative/ownGlossary';
+import { printedTables } from '#domain/narrative/printedTable';
 import { narrativeToMarkdown } from '#domain/narrative/toText';
 import { readWorkbook } from '#adapters/xlsx/readWorkbook';
 import { draftLikeFromWorkbooks } from '#app/draftLikeLastYear';
@@ -25,26 +27,36 @@ export async function draft(request: DraftCommand, terminal: Terminal): Promise<
   const drafted = await draftOf(request);
   if (!drafted.ok) return drafted;
   const { narrative } = drafted.value;
-  const written = writeWhole(request.out, await bytesOf(narrative, request.out), existing);
+  const written = writeWhole(request.out, await bytesOf(drafted.value, request), existing);
   if (!written.ok) return written;
   terminal.out(draftReport(narrative, request, written.value, terminal));
   return ok(0);
 }
 
-async function draftOf(request: DraftCommand): Promise<Result<Draft>> {
+interface Drafted extends Draft {
+  readonly workbook: WorkbookSnapshot;
+}
+
+async function draftOf(request: DraftCommand): Promise<Result<Drafted>> {
   const workbook = await workbookOf(request.file);
   if (!workbook.ok) return workbook;
   const { like, last } = request;
+  const glossary = request.glossary === undefined ? undefined : readText(request.glossary);
+  if (glossary?.ok === false) return glossary;
   const before = last === undefined ? undefined : await workbookOf(last);
   if (before?.ok === false) return before;
   if (like === undefined || last === undefined || before === undefined) {
-    const drafted = draftFromWorkbook(workbook.value, { ...request, ...(before === undefined ? {} : { lastYear: before.value }) });
-    return drafted.ok ? drafted : err(messages.noDraft(request.file, drafted.error));
+    const { edition, year, entity } = request;
+    const said = { ...(edition === undefined ? {} : { edition }), ...(year === undefined ? {} : { year }), ...(entity === undefined ? {} : { entity }) };
+    const own = { ...(before === undefined ? {} : { lastYear: before.value }), ...(glossary === undefined ? {} : { glossary: readOwnGlossary(glossary.value) }) };
+    const drafted = draftFromWorkbook(workbook.value, { ...said, ...own });
+    return drafted.ok ? ok({ ...drafted.value, workbook: workbook.value }) : err(messages.noDraft(request.file, drafted.error));
   }
   const paragraphs = readText(like);
   if (!paragraphs.ok) return paragraphs;
-  const carried = draftLikeFromWorkbooks(workbook.value, { paragraphs: paragraphs.value, workbook: before.value }, request);
-  return carried.ok ? carried : err(messages.noLike(request.file, last, carried.error));
+  const { glossary: _file, ...said } = request;
+  const carried = draftLikeFromWorkbooks(workbook.value, { paragraphs: paragraphs.value, workbook: before.value }, said);
+  return carried.ok ? ok({ ...carried.value, workbook: workbook.value }) : err(messages.noLike(request.file, last, carried.error));
 }
 
 async function workbookOf(file: string): Promise<Result<WorkbookSnapshot>> {
@@ -54,10 +66,10 @@ async function workbookOf(file: string): Promise<Result<WorkbookSnapshot>> {
   return workbook.ok ? workbook : err(messages.refusal(file, workbook.error));
 }
 
-async function bytesOf(narrative: Narrative, out: string): Promise<Uint8Array | string> {
+async function bytesOf({ narrative, workbook, recognised }: Drafted, { out, contents = false, sources = false, tables = false }: DraftCommand): Promise<Uint8Array | string> {
   if (!/\.docx$/iu.test(out)) return narrativeToMarkdown(narrative);
   const { writeNarrativeDocx } = await import('#adapters/docx/writeDocx');
-  return writeNarrativeDocx(narrative);
+  return writeNarrativeDocx(narrative, { contents, sources, tables: tables ? printedTables(workbook, recognised) : [] });
 }
 
 function draftReport(narrative: Narrative, request: DraftCommand, kept: string | undefined, terminal: Terminal): string {

@@ -9,6 +9,7 @@ import { glossaryOf } from './glossary';
 import { openLedger } from './ledger';
 import { textOfParagraph, textOfRun, type Gap, type Narrative, type Paragraph, type Run, type Section } from './narrative';
 import { notesOf } from './notes';
+import type { OwnGlossary } from './ownGlossary';
 import { ordinal } from './ordinal';
 import { holds, speak, turnsOf, type Scene } from './speak';
 
@@ -23,8 +24,8 @@ export interface DraftInput {
   readonly answers?: ReadonlyMap<string, string>;
   /** 上年的补充资料, whose reasons are offered for the same 科目. */
   readonly lastYear?: Supplement;
-  /** False leaves the 名词解释 out. */
-  readonly glossary?: boolean;
+  /** False leaves the 名词解释 out; explanations of the user's own replace ours. */
+  readonly glossary?: boolean | OwnGlossary;
 }
 
 /** What tables add to a name and a text does not say. */
@@ -34,7 +35,9 @@ const SCOPE = /[（(](?:汇总|本级|部门|单位)[)）]$/u;
 export function draftNarrative(input: DraftInput): Narrative {
   const wording = wordingOf(input.edition.id);
   const scene = sceneOf(input, wording);
-  const sections = [partOf(wording, scene), ...numbered(wording, scene), ...(input.glossary === false ? [] : [glossarySection(wording, scene)])];
+  const glossary = input.glossary === false ? [] : [glossarySection(wording, scene, typeof input.glossary === 'object' ? input.glossary : undefined)];
+  const text = [partOf(wording, scene), ...numbered(wording, scene)];
+  const sections = wording.glossaryFirst === true ? [...glossary, ...text] : [...text, ...glossary];
   return {
     edition: wording.edition,
     year: scene.ledger.year,
@@ -71,8 +74,8 @@ function partOf(wording: Wording, scene: Scene): Section {
   return { key: '情况说明', level: 0, heading: plain(speak(wording.title, scene)), paragraphs: [] };
 }
 
-function glossarySection(wording: Wording, scene: Scene): Section {
-  return { key: '名词解释', level: 0, heading: plain(speak(wording.glossary, scene)), paragraphs: glossaryOf(scene.ledger, wording.numerals[1] === '' ? '1.' : wording.numerals[1]) };
+function glossarySection(wording: Wording, scene: Scene, own: OwnGlossary | undefined): Section {
+  return { key: '名词解释', level: 0, heading: plain(speak(wording.glossary, scene)), paragraphs: glossaryOf(scene.ledger, wording.numerals[1], own) };
 }
 
 function numbered(wording: Wording, scene: Scene): readonly Section[] {
@@ -81,12 +84,13 @@ function numbered(wording: Wording, scene: Scene): readonly Section[] {
     if (section.when !== undefined && !holds(section.when, scene)) return [];
     counts[section.level] = (counts[section.level] ?? 0) + 1;
     counts.fill(0, section.level + 1);
-    return [sectionOf(section, ordinal(wording.numerals[section.level], counts[section.level] ?? 1), scene)];
+    return [sectionOf(section, section.level === 0 ? '' : ordinal(wording.numerals[section.level], counts[section.level] ?? 1), scene)];
   });
 }
 
 function sectionOf(section: SectionWording, numeral: string, scene: Scene): Section {
-  return { key: section.key, level: section.level, heading: `${numeral}${plain(speak(section.title, scene))}`, paragraphs: section.body.flatMap((block) => paragraphsOf(block, scene)) };
+  const title = plain(speak(section.title, scene));
+  return { key: section.key, level: section.level, heading: title === '' ? '' : `${numeral}${title}`, paragraphs: section.body.flatMap((block) => paragraphsOf(block, scene)) };
 }
 
 function paragraphsOf(block: Block, scene: Scene): readonly Paragraph[] {

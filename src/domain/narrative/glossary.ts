@@ -1,29 +1,36 @@
-import { supplementText } from '../supplement/supplement';
 import { FIGURES } from '../wording/figures';
 import { ACCOUNT_TERMS, FIXED_TERMS, OFFICE_TERMS } from './glossaryTerms';
 import type { Ledger } from './ledger';
 import type { Paragraph, Run } from './narrative';
 import { ordinal } from './ordinal';
+import { isSameTerm, type OwnGlossary } from './ownGlossary';
 
 const OFFICE_NAMES: Readonly<Record<string, string>> = { '01': '行政运行', '02': '一般行政管理事务', '03': '机关服务', '50': '事业运行' };
 
-/** 名词解释: the fixed terms that occur and one entry per 项 spent from. The user's own explanation of a term wins. */
-export function glossaryOf(ledger: Ledger, numeral: string): readonly Paragraph[] {
+/**
+ * 名词解释: the fixed terms that occur and one entry per 项 spent from. The user's own explanation of a term wins: first that of
+ * a file given, then that of 补充资料; terms only the user explains follow.
+ */
+export function glossaryOf(ledger: Ledger, numeral: string, file: OwnGlossary = { terms: [] }): readonly Paragraph[] {
   const fixed = FIXED_TERMS.filter(({ occurs }) => occurs === undefined || STAGES.some((stage) => (ledger.at({ ...occurs, stage }).fen ?? 0) !== 0));
   const own = [...ledger.supplement.cells.values()].flatMap(({ key, text }) => (key.startsWith(OWN) && text !== '' ? [{ name: key.slice(OWN.length), text }] : []));
   const terms = [...fixed, ...codesOf(ledger).map((code) => ({ name: nameOf(code, ledger), text: explanationOf(code, ledger) }))];
-  const added = own.filter(({ name }) => !terms.some((term) => term.name === name));
-  return [...terms, ...added].map(({ name, text }, index) => ({ runs: runsOf(name, text, ordinal(numeral, index + 1), ledger) }));
+  const added = [...file.terms, ...own].filter(({ name }, at, all) => !terms.some((term) => isSameTerm(name, term.name)) && all.findIndex((other) => isSameTerm(name, other.name)) === at);
+  return [...terms, ...added].map(({ name, text }, index) => {
+    const given = file.terms.find((term) => isSameTerm(term.name, name))?.text;
+    const value = given ?? own.find((term) => isSameTerm(term.name, name))?.text ?? text;
+    return { runs: runsOf(name, value, ordinal(numeral, index + 1), given === undefined ? ledger : undefined) };
+  });
 }
 
 /** What was spent, or what is planned in a 预算公开. */
 const STAGES = ['决算', '年初预算'] as const;
 const OWN = '文字|名词.';
 
-function runsOf(name: string, text: string, numeral: string, ledger: Ledger): readonly Run[] {
+/** An explanation can be rewritten where 补充资料 holds it; one from a file is changed in the file. */
+function runsOf(name: string, value: string, numeral: string, ledger: Ledger | undefined): readonly Run[] {
   const key = `${OWN}${name}`;
-  const value = supplementText(ledger.supplement, key) ?? text;
-  const place = ledger.supplement.cells.get(key)?.place;
+  const place = ledger?.supplement.cells.get(key)?.place;
   return [
     { kind: 'fixed', text: `${numeral}${name}：` },
     { kind: 'slot', key, question: `${name}的解释`, value, ...(place === undefined ? {} : { place }) },

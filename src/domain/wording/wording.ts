@@ -25,10 +25,10 @@ export type Block =
   | { readonly text: SlotOf; readonly question: Sentence; readonly when?: Test }
   | { readonly chart: ChartKind; readonly caption: Sentence };
 
-/** 小节 of the 情况说明; its numeral comes from its level and place. */
+/** 小节 of the 情况说明; its numeral comes from its level and place. Level 0 begins a further part of the document. */
 export interface SectionWording {
   readonly key: string;
-  readonly level: 1 | 2 | 3;
+  readonly level: 0 | 1 | 2 | 3;
   readonly title: Sentence;
   readonly body: readonly Block[];
   readonly when?: Test;
@@ -46,6 +46,8 @@ export interface Wording {
   readonly parts: readonly Sentence[];
   /** Title of the 名词解释 part. */
   readonly glossary: Sentence;
+  /** The 名词解释 stand before the text. */
+  readonly glossaryFirst?: true;
   /** How the publisher calls itself when 补充资料 does not say. */
   readonly self: string;
 }

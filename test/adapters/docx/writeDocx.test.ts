@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { writeNarrativeDocx } from '#adapters/docx/writeDocx';
+import { writeNarrativeDocx, type DocxOptions } from '#adapters/docx/writeDocx';
 import type { Narrative } from '#domain/narrative/narrative';
+import type { PrintedTable } from '#domain/narrative/printedTable';
 
 const NARRATIVE: Narrative = {
   edition: 'zhejiang',
@@ -30,7 +31,32 @@ const NARRATIVE: Narrative = {
   ],
 };
 
-async function parts(options?: { readonly sources: boolean }): Promise<Record<string, string>> {
+const TABLE: PrintedTable = {
+  title: '收入决算表',
+  code: '公开02表',
+  entity: '示例市政务服务中心',
+  unit: '万元',
+  headRows: 2,
+  rows: [
+    [
+      { text: '项目', across: 2, down: 1, align: 'center' },
+      { text: '合计', across: 1, down: 2, align: 'center' },
+    ],
+    [
+      { text: '编码', across: 1, down: 1, align: 'center' },
+      { text: '名称', across: 1, down: 1, align: 'center' },
+    ],
+    [
+      { text: '201', across: 1, down: 1, align: 'left' },
+      { text: '一般公共服务支出', across: 1, down: 1, align: 'left' },
+      { text: '100.00', across: 1, down: 1, align: 'right' },
+    ],
+  ],
+  widths: [9, 18, 12],
+  notes: ['注：本表反映部门本年度取得的各项收入情况。'],
+};
+
+async function parts(options?: DocxOptions): Promise<Record<string, string>> {
   const files = unzipSync(await writeNarrativeDocx(NARRATIVE, options));
   return Object.fromEntries(Object.entries(files).map(([name, bytes]) => [name, strFromU8(bytes)]));
 }
@@ -61,4 +87,25 @@ test('the page number stands between dashes', async () => {
 test('on request every figure names its cell in a comment', async () => {
   const { 'word/comments.xml': comments = '' } = await parts({ sources: true });
   expect(comments).toContain('公开01表!C37');
+});
+
+test('公开表 stand before the text as Word tables with merged heads that repeat', async () => {
+  const { 'word/document.xml': body = '' } = await parts({ tables: [TABLE] });
+  const text = body.replace(/<[^>]+>/gu, '');
+  expect(text.indexOf('二、2023年度部门决算公开表')).toBeLessThan(text.indexOf('一般公共服务支出'));
+  expect(text.indexOf('一般公共服务支出')).toBeLessThan(text.indexOf('三、2023年度部门决算情况说明'));
+  expect(body.match(/<w:tblHeader\/>/gu)).toHaveLength(2);
+  expect(body).toContain('<w:gridSpan w:val="2"/>');
+  expect(body).toContain('<w:vMerge w:val="restart"/>');
+  expect(body).not.toContain('w:orient="landscape"');
+});
+
+test('a wide table lies across, the text after it stands upright again', async () => {
+  const { 'word/document.xml': body = '' } = await parts({ tables: [{ ...TABLE, widths: [60, 60, 60] }] });
+  expect(body.match(/<w:pgSz [^>]*>/gu)?.map((page) => page.includes('landscape'))).toEqual([true, false]);
+});
+
+test('fonts name what to take where they are missing', async () => {
+  const { 'word/fontTable.xml': fonts = '' } = await parts();
+  expect(fonts).toContain('<w:font w:name="仿宋_GB2312"><w:altName w:val="仿宋"/>');
 });

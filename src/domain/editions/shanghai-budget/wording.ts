@@ -69,7 +69,7 @@ const SECTIONS: readonly SectionWording[] = [
 const OTHERS: readonly SectionWording[] = [
   {
     key: '三公',
-    level: 2,
+    level: 1,
     title: say`${YEAR}年“三公”经费预算情况说明`,
     body: [
       { say: say`${YEAR}年“三公”经费预算数为${amount(BUDGET.三公)}${since('“三公”经费预算', BUDGET.三公)}。其中：` },
@@ -80,10 +80,10 @@ const OTHERS: readonly SectionWording[] = [
       { say: say`（三）公务接待费${amount(BUDGET.接待)}${since('公务接待费预算', BUDGET.接待, BECAUSE)}。` },
     ],
   },
-  { key: '机关运行经费', level: 2, title: say`机关运行经费预算`, body: [{ say: say`${YEAR}年${ENTITY}财政拨款的机关运行经费预算为${amount(BUDGET.机关运行)}。` }] },
+  { key: '机关运行经费', level: 1, title: say`机关运行经费预算`, body: [{ say: say`${YEAR}年${ENTITY}财政拨款的机关运行经费预算为${amount(BUDGET.机关运行)}。` }] },
   {
     key: '政府采购',
-    level: 2,
+    level: 1,
     title: say`政府采购预算情况`,
     body: [
       {
@@ -93,7 +93,7 @@ const OTHERS: readonly SectionWording[] = [
   },
   {
     key: '绩效',
-    level: 2,
+    level: 1,
     title: say`绩效目标设置情况`,
     body: [
       {
@@ -103,7 +103,7 @@ const OTHERS: readonly SectionWording[] = [
   },
   {
     key: '国有资产',
-    level: 2,
+    level: 1,
     title: say`国有资产占有使用情况`,
     body: [
       { say: say`截至${LAST_YEAR}年${when({ filled: { key: '资产截止日' } }, [slot({ key: '资产截止日' }, [])], say`12月31日`)}，${ENTITY}共有车辆${cars('决算')}；单价100万元（含）以上设备（不含车辆）${equipment('决算')}。` },
@@ -112,16 +112,17 @@ const OTHERS: readonly SectionWording[] = [
   },
 ];
 
-const PROJECTS_PART: readonly SectionWording[] = PROJECT_TEXTS.map((name) => ({ key: `项目经费.${name}`, level: 2, title: [name], body: [{ text: { key: `项目经费.${name}` }, question: [name] }] }));
+const PROJECTS_PART: readonly SectionWording[] = PROJECT_TEXTS.map((name) => ({ key: `项目经费.${name}`, level: 1, title: [name], body: [{ text: { key: `项目经费.${name}` }, question: [name] }] }));
 
 /** 上海 预算 wording: in 万元 with separators from tables in 元, no percentages, every 项 with its use. */
 export const SHANGHAI_BUDGET_WORDING: Wording = {
   edition: 'shanghai-budget',
   title: say`${YEAR}年部门预算编制说明`,
-  numerals: { 1: '', 2: '一、', 3: '（一）' },
+  numerals: { 1: '一、', 2: '（一）', 3: '1.' },
   numbers: { unit: '万元', decimals: 2, percentDecimals: 2, trimZeros: false, separators: true, zero: '0' },
-  sections: [...SECTIONS, { key: '其他相关情况', level: 1, title: say`其他相关情况说明`, body: [] }, ...OTHERS, { key: '项目经费', level: 1, title: say`项目经费情况说明`, body: [] }, ...PROJECTS_PART],
+  sections: [...SECTIONS, { key: '其他相关情况', level: 0, title: say`其他相关情况说明`, body: [] }, ...OTHERS, { key: '项目经费', level: 0, title: say`项目经费情况说明`, body: [] }, ...PROJECTS_PART],
   parts: [say`一、部门主要职能`, say`二、部门机构设置`, say`三、名词解释`, say`四、部门预算编制说明`, say`五、部门预算表`, say`六、其他相关情况说明`, say`七、项目经费情况说明`],
   glossary: say`名词解释`,
+  glossaryFirst: true,
   self: '本单位',
 };

@@ -88,7 +88,7 @@ function swapped(value: string, random: Random): string {
 
 function shifted(value: string): string {
   const [whole = '', fraction = ''] = value.replace(/,/gu, '').split('.');
-  return whole.length > 1 ? `${whole.slice(0, -1)}.${whole.slice(-1)}${fraction.slice(0, 1)}` : `${whole}${fraction.slice(0, 1)}.${fraction.slice(1)}`;
+  return whole.length > 1 ? `${whole.slice(0, -1)}.${whole.slice(-1)}${fraction.slice(0, 1)}` : `${whole}${fraction.slice(0, 1)}.${fraction.slice(1)}`.replace(/\.$/u, '');
 }
 
 function isProvable(claim: Claim, digits: string, unit: MoneyUnit): boolean {

@@ -15,7 +15,7 @@ export function checkTwice(context: JudgeContext, judgements: readonly Judgement
     const range = context.book.rangeOf(statement);
     const judgement = judgements[statement.id];
     const target = statement.subject?.all[0];
-    if (range === undefined || target === undefined || target.candidates.length === 0 || statement.skip !== undefined || statement.section.kind === '绩效') continue;
+    if (range === undefined || target === undefined || target.candidates.length === 0 || statement.skip !== undefined || statement.assumed === true || target.either !== undefined || statement.section.kind === '绩效') continue;
     if (statement.kind === 'growth' || statement.stages.length !== 1 || (judgement?.facts?.length ?? 0) > 0) continue;
     const key = `${statement.kind}/${target.key}@${statement.stages[0] ?? ''}/${statement.kind === 'change' ? (statement.base?.[0] ?? '') : ''}`;
     const first = seen.get(key);
@@ -43,12 +43,18 @@ export function checkShareSums(context: JudgeContext, judgements: readonly Judge
     const total = completeTotal(shares, context);
     if (total === undefined || shares.some(({ id }) => judgements[id]?.verdict === 'wrong')) continue;
     if (isRounding(total, shares.length)) continue;
+    if (shares.every(({ id }) => isRight(judgements[id]))) continue;
     const { steps, decimals } = total;
     const off = steps - 100n * 10n ** BigInt(decimals);
     const size = off < 0n ? -off : off;
     drafts.push({ rule: 'W-403', kind: '文内', grade: '错误', message: MESSAGES.shareSum(`${stepsText(steps, decimals)}%`), statements: shares, facts: [], difference: `${stepsText(size, decimals)}%` });
   }
   return drafts;
+}
+
+/** Shares that each fit their own part and whole cannot be wrong together: their wholes differ. */
+function isRight(judgement: Judgement | undefined): boolean {
+  return judgement?.verdict === 'ok' || judgement?.verdict === 'rounding';
 }
 
 /** Shares one last digit off whose list adds up to exactly 100 %: adjusted by hand, not wrong. */

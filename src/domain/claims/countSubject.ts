@@ -32,7 +32,8 @@ const MONEY_OF: Readonly<Record<string, string>> = { 国内接待批次: '国内
 
 /** What a count is said of: the item of the money spoken of and the count's own unit tell (国内接待 + 人次 → 国内接待人次). */
 export function countSubject(subject: Subject | undefined, unit: string, words: string): Subject | undefined {
-  const bare = subject?.all[0]?.candidates[0];
+  const candidates = subject?.all[0]?.candidates ?? [];
+  const bare = candidates.find(({ item }) => COUNTS.some(([counted, pattern]) => counted === item && pattern.test(unit))) ?? candidates[0];
   if (bare === undefined || subject === undefined) return undefined;
   if (bare.flow === '资产') return /^(?:辆|台|套|个|件)/u.test(unit) ? subject : undefined;
   if (bare.item === undefined || (bare.flow !== '三公' && bare.flow !== '数量')) return undefined;

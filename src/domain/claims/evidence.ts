@@ -5,6 +5,7 @@ import type { FactSet } from '../cube/factSet';
 import { amountOf, parsePrinted, type Amount } from '../money/printed';
 import { FEN_PER_UNIT } from '../money/unit';
 import { rangeOf, type Range } from './quotient';
+import type { Section } from './section';
 import type { Statement } from './statement';
 import { coordinatesOf, type Target } from './subject';
 import type { Manner } from './writeFigure';
@@ -33,7 +34,7 @@ export interface EvidenceBook {
 export function evidenceBook(facts: FactSet, statements: readonly Statement[], manner: Manner): EvidenceBook {
   const stated = new Map<string, Evidence[]>();
   for (const statement of statements) {
-    if ((statement.kind !== 'amount' && statement.kind !== 'count') || statement.skip !== undefined || statement.section.kind === '绩效') continue;
+    if ((statement.kind !== 'amount' && statement.kind !== 'count') || statement.skip !== undefined || statement.assumed === true || statement.section.kind === '绩效') continue;
     const range = figureRange(statement, manner);
     if (range === undefined) continue;
     for (const target of statement.subject?.all ?? []) {
@@ -44,7 +45,7 @@ export function evidenceBook(facts: FactSet, statements: readonly Statement[], m
   return {
     facts,
     printed: (target, stages) => stages.flatMap((stage) => coordinatesOf(target, stage)).flatMap((at) => printedAt(facts, at)),
-    stated: (target, stages) => stages.flatMap((stage) => stated.get(`${target.key}@${stage}`) ?? []),
+    stated: (target, stages) => (target.either ?? [target.key]).flatMap((key) => stages.flatMap((stage) => stated.get(`${key}@${stage}`) ?? [])),
     rangeOf: own,
   };
 }
@@ -66,6 +67,12 @@ export function figureRange(statement: Statement, manner: Manner): Range | undef
   if (amount === undefined) return undefined;
   const usual = FEN_PER_UNIT[statement.figure?.money ?? manner.unit] / 200;
   return rangeOf(amount.fen, manner.dropsZeros ? Math.min(amount.half, Math.floor(usual)) : amount.half);
+}
+
+/** An 经济分类 figure outside the 基本支出 part may well include 项目支出: only a match with the tables says anything. */
+export function isOtherScope(section: Section, target: Target): boolean {
+  const bare = target.candidates[0];
+  return bare?.economic !== undefined && /^\d/u.test(bare.economic) && section.kind !== '基本支出';
 }
 
 function printedAt(facts: FactSet, at: Coordinate): readonly Evidence[] {

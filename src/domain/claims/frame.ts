@@ -21,7 +21,7 @@ export interface Cues {
   /** The words before the cue name something no form lists. */
   foreign?: boolean;
   share?: { readonly start: number; readonly closed: boolean; readonly numerator: Subject | undefined; readonly amountId: number | undefined };
-  completion?: { readonly start: number; readonly plan?: SpokenStage };
+  completion?: { readonly start: number; readonly plan?: SpokenStage } | undefined;
   each?: boolean;
 }
 

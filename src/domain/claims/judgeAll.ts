@@ -1,4 +1,5 @@
 import { TEXT_MESSAGES as MESSAGES } from '../finding/textMessages';
+import { agreeOnCompletion } from './agreement';
 import { checkEnterprises, forcedShares } from './consistency';
 import { judgeAmount } from './judgeAmount';
 import { judgeChange, judgeGrowth } from './judgeChange';
@@ -25,6 +26,7 @@ const CONFIRMABLE: ReadonlySet<string> = new Set(['noCounterpart', 'noBase', 'pe
 /** Judges every statement, then lets right computations confirm the figures they were computed from. */
 export function judgeAll(context: JudgeContext, reasons: readonly ReasonText[]): JudgedText {
   const judgements = context.statements.map((statement) => judgeOne(statement, context));
+  settleAssumed(context, judgements);
   for (const id of forcedShares(context, judgements)) {
     const judgement = judgements[id];
     const statement = context.statements[id];
@@ -33,6 +35,7 @@ export function judgeAll(context: JudgeContext, reasons: readonly ReasonText[]):
   }
   wholeBodyRates(context, judgements);
   denyNone(context, reasons, judgements);
+  agreeOnCompletion(context, judgements);
   const enterprises = checkEnterprises(context);
   for (const { id } of enterprises.wrong) judgements[id] = { ...(judgements[id] ?? unchecked('noBase')), verdict: 'wrong', rule: 'W-411', wholeBody: true };
   const sums = checkSums(context, judgements);
@@ -40,6 +43,20 @@ export function judgeAll(context: JudgeContext, reasons: readonly ReasonText[]):
   for (const { verdict, partners } of [...judgements]) if (verdict === 'ok' || verdict === 'rounding') confirm(partners ?? [], judgements);
   confirm(confirmedElsewhere(context, judgements), judgements);
   return { judgements, sums: [...sums.drafts, ...enterprises.drafts], sumRounding: sums.rounding };
+}
+
+/** A sentence without subject whose one figure is the section's total to the last digit speaks of that total with the others too. */
+function settleAssumed(context: JudgeContext, judgements: Judgement[]): void {
+  const proven = new Set<string>();
+  const keyOf = ({ line, subject }: Statement): string => `${String(line.number)}/${subject?.all[0]?.key ?? ''}`;
+  for (const statement of context.statements) {
+    const certain = statement.assumed === true && judgements[statement.id]?.verdict === 'ok' && (context.book.rangeOf(statement)?.value ?? 0) !== 0;
+    if (certain) proven.add(keyOf(statement));
+  }
+  for (const statement of context.statements) {
+    if (statement.assumed !== true || judgements[statement.id]?.reason !== 'ambiguous' || !proven.has(keyOf(statement))) continue;
+    judgements[statement.id] = judgeOne({ ...statement, tentative: false }, context);
+  }
 }
 
 function judgeOne(statement: Statement, context: JudgeContext): Judgement {

@@ -1,5 +1,5 @@
 import { TEXT_MESSAGES as MESSAGES } from '../finding/textMessages';
-import { amountFigure, type Evidence } from './evidence';
+import { amountFigure, isOtherScope, type Evidence } from './evidence';
 import { spoken, unchecked, type JudgeContext, type Judgement } from './judgement';
 import type { Range } from './quotient';
 import type { Statement } from './statement';
@@ -39,21 +39,13 @@ export function judgeTarget(statement: Statement, range: Range, target: Target, 
   const more = { ...base, expected: suggested, suggested, difference: sayDifference(difference, unit), allowed: sayDifference(allowed, unit) };
   const coarse = coarseness(statement, best, context);
   if (coarse === 'finer' || (coarse === 'rounded' && !context.manner.dropsZeros)) return { verdict: 'ok', ...base, expected: suggested };
-  if (statement.tentative === true || isOtherScope(statement, target)) return unchecked('ambiguous', base);
+  if (statement.tentative === true || isOtherScope(statement.section, target)) return unchecked('ambiguous', base);
   if (difference <= allowed || coarse === 'rounded') return { verdict: 'rounding', rule: 'W-401', message: MESSAGES.amountRounding(quote, place, table, sayDifference(difference, unit)), ...more };
   if (coarse === 'cut') return { verdict: 'rounding', rule: 'W-401', notice: 'truncated', message: MESSAGES.truncated(quote, table), ...more };
   const scaled = range.value !== 0 && evidence.some((one) => one.range.value !== 0 && isScaled(range, one.range));
   if (scaled) return { verdict: 'wrong', rule: 'W-412', message: MESSAGES.scale(quote, place, table), scale: true, ...more };
   return { verdict: 'wrong', rule: 'W-401', message: MESSAGES.amount(quote, sayFen(range.value, unit), place, table, sayDifference(difference, unit)), ...more };
 }
-
-/** An 经济分类 figure outside the 基本支出 part may well include 项目支出: only a match says anything. */
-function isOtherScope({ section }: Statement, target: Target): boolean {
-  const bare = target.candidates[0];
-  return bare?.economic !== undefined && /^\d/u.test(bare.economic) && !BASIC_PARTS.has(section.kind);
-}
-
-const BASIC_PARTS: ReadonlySet<string> = new Set(['基本支出', '一般公共', '财政拨款支出', '财政拨款']);
 
 function coarseness(statement: Statement, { range, fact }: Evidence, { manner }: JudgeContext): 'rounded' | 'finer' | 'cut' | undefined {
   const amount = amountFigure(statement, manner);

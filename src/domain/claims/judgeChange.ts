@@ -1,6 +1,6 @@
 import type { Stage } from '../cube/coordinate';
 import { TEXT_MESSAGES as MESSAGES } from '../finding/textMessages';
-import type { Evidence } from './evidence';
+import { isOtherScope, type Evidence } from './evidence';
 import { spoken, unchecked, type JudgeContext, type Judgement } from './judgement';
 import { fitBetween, fitGrowth, fitShare, percentOf, percentText, type Fit, type Range } from './quotient';
 import type { Statement } from './statement';
@@ -10,12 +10,12 @@ import { sayDifference, sayFen, writeLike } from './writeFigure';
 const ORDER: readonly Fit[] = ['exact', 'rounding', 'truncated', 'off'];
 
 /** What tables and text give for a subject in a stage: its own sentence's figure first when `own` is given. */
-export function figuresOf(subject: Subject | undefined, stages: readonly Stage[], own: Statement | undefined, context: JudgeContext): readonly Evidence[] {
+export function figuresOf({ subject, section }: Statement, stages: readonly Stage[], own: Statement | undefined, context: JudgeContext): readonly Evidence[] {
   const target = subject?.all[0];
   const range = context.book.rangeOf(own);
   const stated: readonly Evidence[] = own !== undefined && range !== undefined ? [{ range, statement: own }] : [];
   if (target === undefined) return stated;
-  const printed = target.candidates.some(({ item }) => item === '整体支出') ? [] : context.book.printed(target, stages);
+  const printed = target.candidates.some(({ item }) => item === '整体支出') || isOtherScope(section, target) ? [] : context.book.printed(target, stages);
   return [...printed, ...stated, ...context.book.stated(target, stages).filter(({ statement }) => statement !== own)];
 }
 
@@ -26,8 +26,8 @@ export function judgeChange(statement: Statement, context: JudgeContext): Judgem
   const range = context.book.rangeOf(statement);
   if (subject === undefined || figure === undefined || range === undefined) return unchecked('unknownSubject');
   const zero = range.value === 0 && sign !== 0 ? { notice: 'zeroChange' as const } : {};
-  const amounts = figuresOf(subject, statement.stages, context.statements[statement.amountId ?? -1], context);
-  const bases = figuresOf(subject, base, undefined, context).filter(({ statement: one }) => one !== statement);
+  const amounts = figuresOf(statement, statement.stages, context.statements[statement.amountId ?? -1], context);
+  const bases = figuresOf(statement, base, context.statements[statement.budgetId ?? -1], context).filter(({ statement: one }) => one !== statement);
   if (bases.length > 0 && amounts.length > 0) return { ...againstBase(statement, range, amounts, bases, context), ...zero };
   const [amount] = amounts;
   const negative = sign === 1 && amounts.every((one) => range.low > one.range.high) && !closedFlow(subject);
@@ -45,8 +45,8 @@ export function judgeGrowth(statement: Statement, context: JudgeContext): Judgem
   if (subject === undefined || figure === undefined) return unchecked('unknownSubject');
   const change = context.statements[statement.changeId ?? -1] ?? followingChange(statement, context);
   const changeRange = context.book.rangeOf(change);
-  const amounts = figuresOf(subject, statement.stages, context.statements[statement.amountId ?? change?.amountId ?? -1], context);
-  const bases = figuresOf(subject, base, undefined, context);
+  const amounts = figuresOf(statement, statement.stages, context.statements[statement.amountId ?? change?.amountId ?? -1], context);
+  const bases = figuresOf(statement, base, context.statements[statement.budgetId ?? -1], context);
   const opposite = change !== undefined && changeRange !== undefined && changeRange.value !== 0 && change.sign !== undefined && change.sign !== 0 && sign !== 0 && change.sign !== sign && !isZero(figure.digits);
   if (opposite) return { verdict: 'wrong', rule: 'W-408', message: MESSAGES.directionOpposite(spoken(statement), spoken(change)), partners: [change] };
   const printed = percentOf(figure.digits);

@@ -13,8 +13,8 @@ export function judgeCompletion(statement: Statement, context: JudgeContext): Ju
   if (statement.skip !== undefined) return unchecked(statement.skip);
   const { subject, figure, base = [] } = statement;
   if (subject === undefined || figure === undefined) return unchecked('unknownSubject');
-  const finals = figuresOf(subject, ['决算'], context.statements[statement.amountId ?? -1], context);
-  const budgets = figuresOf(subject, base, context.statements[statement.budgetId ?? -1], context);
+  const finals = figuresOf(statement, ['决算'], context.statements[statement.amountId ?? -1], context);
+  const budgets = figuresOf(statement, base, context.statements[statement.budgetId ?? -1], context);
   if (finals.length === 0 || budgets.length === 0) return unchecked('noBase');
   const positive = budgets.filter(({ range }) => range.value > 0);
   const partnersOf = (all: readonly Evidence[]): readonly Statement[] => all.flatMap(({ statement: one }) => (one === undefined ? [] : [one]));

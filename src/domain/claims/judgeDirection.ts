@@ -13,8 +13,8 @@ export function judgeDirection(statement: Statement, context: JudgeContext): Jud
   if (subject === undefined) return unchecked('unknownSubject');
   const change = statedChange(statement, context);
   if (change !== undefined && base[0]?.startsWith('上年') === true) return againstChange(statement, change, context);
-  const finals = figuresOf(subject, statement.stages, context.statements[statement.amountId ?? -1], context);
-  const bases = figuresOf(subject, base, undefined, context);
+  const finals = figuresOf(statement, statement.stages, context.statements[statement.amountId ?? -1], context);
+  const bases = figuresOf(statement, base, undefined, context);
   if (finals.length === 0 || bases.length === 0) return unchecked('noBase');
   const compared = finals.flatMap((final) => bases.map((other) => ({ final, other, exact: Math.sign(final.range.value - other.range.value) as Sign, possible: possibleSigns(final, other) })));
   const partners = compared.flatMap(({ final, other }) => [final.statement, other.statement]).filter((one) => one !== undefined);
@@ -32,8 +32,8 @@ export function judgeDirection(statement: Statement, context: JudgeContext): Jud
 export function judgeEquality(statement: Statement, context: JudgeContext): Judgement {
   const { subject, base = [], roughly } = statement;
   if (subject === undefined) return unchecked('unknownSubject');
-  const finals = figuresOf(subject, statement.stages, context.statements[statement.amountId ?? -1], context);
-  const bases = figuresOf(subject, base, undefined, context);
+  const finals = figuresOf(statement, statement.stages, context.statements[statement.amountId ?? -1], context);
+  const bases = figuresOf(statement, base, undefined, context);
   if (finals.length === 0 || bases.length === 0) return unchecked('noBase');
   const pairs = finals.flatMap((final) => bases.map((other) => ({ final, other, off: Math.abs(final.range.value - other.range.value), possible: possibleSigns(final, other) })));
   const [first] = [...pairs].sort((left, right) => left.off - right.off);

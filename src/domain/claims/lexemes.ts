@@ -50,7 +50,7 @@ function readAt(text: string, place: number, lexicon: Lexicon, section: SectionK
     const compare = stageComparisonAt(text, place);
     if (compare !== undefined) return { type: 'compare', start: place, end: compare.end, compare };
   }
-  if ('完为是占'.includes(character)) {
+  if ('完为是占达相等'.includes(character)) {
     const completion = completionCueAt(text, place);
     if (completion !== undefined) return { type: 'completion', start: place, end: completion.end, completion };
   }

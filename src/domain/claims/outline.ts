@@ -7,6 +7,8 @@ export interface OutlinedLine {
   readonly section: Section;
   readonly heading: boolean;
   readonly from: number;
+  /** Where its words start after the numbering, an inline heading included. */
+  readonly start: number;
 }
 
 interface Numbering {
@@ -34,17 +36,18 @@ export function outline(lines: readonly Line[]): readonly OutlinedLine[] {
     const numbering = numberingOf(line.text);
     const head = headingLength(line, numbering);
     const current = stack.at(-1)?.section ?? TOP;
-    if (head === undefined) return { line, section: current, heading: false, from: numbering?.end ?? 0 };
+    const start = numbering?.end ?? 0;
+    if (head === undefined) return { line, section: current, heading: false, from: start, start };
     const words = line.text.slice(numbering?.end ?? 0, head);
     const style = numbering?.style ?? 0;
     while (stack.length > 0 && (stack.at(-1)?.style ?? 0) >= style) stack.pop();
     const above = stack.at(-1)?.section ?? TOP;
     const whole = head >= line.text.length;
     const section = sectionOf(line, words, above, head);
-    if (!whole && section === undefined) return { line, section: current, heading: false, from: numbering?.end ?? 0 };
+    if (!whole && section === undefined) return { line, section: current, heading: false, from: start, start };
     const own = section ?? { ...above, line: line.number };
     stack.push({ style, section: own });
-    return { line, section: own, heading: whole, from: head };
+    return { line, section: own, heading: whole, from: head, start };
   });
 }
 
@@ -92,7 +95,7 @@ function refine(kind: Section['kind'], above: Section['kind'] | undefined, words
   if (above === undefined) return kind;
   if (CLOSED.has(above) && NARROW.has(kind)) return above;
   if (above === '绩效' && kind !== '名词') return above;
-  if ((above === '一般公共' || above === '财政拨款支出') && (kind === '财政拨款支出' || kind === '支出' || kind === '总体')) return above;
+  if ((above === '一般公共' || above === '财政拨款支出') && (kind === '财政拨款支出' || kind === '支出' || kind === '总体' || kind === '收入' || kind === '结转')) return above;
   if (above === '基本支出' && kind === '支出') return above;
   if (above === '总体' && kind === '总体') return above;
   return kind === '财政拨款' && !/收/u.test(words) ? '财政拨款支出' : kind;

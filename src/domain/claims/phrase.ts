@@ -31,7 +31,7 @@ export function withPart(phrase: Phrase, part: Part, start: number, end: number,
   const kept = { ...(year === undefined ? {} : { year }), ...(stage === undefined || phrase.trailed ? {} : { stage }) };
   const strange = part.codes !== undefined && part.codes.length === 0;
   if (!fresh) return { ...phrase, parts: [...phrase.parts, part], end, strange: phrase.strange || strange };
-  return { ...kept, start, end, parts: [part], trailed: false, led: afterRest, glued: afterRest && loose, strange };
+  return { ...kept, start, end, parts: [part], trailed: false, led: afterRest, glued: afterRest && loose, strange: strange || (phrase.strange && phrase.parts.length === 0) };
 }
 
 /** The phrase with the 口径 it names. */

@@ -5,7 +5,7 @@ import { baseStagesOf, openParagraph, openSentence, stagesOf, usualBase, type Fr
 import type { Lexeme } from './lexemes';
 import type { OutlinedLine } from './outline';
 import { readFigure } from './readFigure';
-import { closePhrase, parallelSubjects, phraseSubject } from './readPhrase';
+import { closePhrase, parallelSubjects, phraseSubject, reopenHead } from './readPhrase';
 import { closeReason, openReason, opensClaim, reasonEnd } from './readReason';
 import type { Word } from './words';
 
@@ -90,6 +90,10 @@ function readWords(lexeme: Extract<Lexeme, { type: 'words' }>, index: number, le
       return;
     case 'stage':
       frame.phrase = withStage(frame.phrase, first.stage, start, end);
+      return;
+    case 'perHead':
+      closePhrase(frame, gathering);
+      frame.phrase = { ...emptyPhrase(start), strange: true };
       return;
     case 'joiner':
       readJoiner(frame, gathering, lexemes[index - 1]);
@@ -228,6 +232,7 @@ function readMark(lexeme: Extract<Lexeme, { type: 'mark' }>, index: number, lexe
   const labelled = frame.phrase;
   closePhrase(frame, gathering);
   const { list } = frame;
+  if (mark === '。') reopenHead(frame, gathering);
   if (mark === '。' || mark === ';' || mark === '!' || mark === '?') openSentence(frame, end);
   else {
     frame.phrase = emptyPhrase(end, mark === ',' && frame.phrase.parts.length === 0 ? frame.phrase.year : undefined);

@@ -1,6 +1,6 @@
 import { emptyPhrase, isNamed, sameSubject, settled, type Phrase } from './phrase';
 import type { Frame, Gathering, Parallel } from './frame';
-import { composeSubject, localSubject, type Subject } from './subject';
+import { composeSubject, eitherSubject, localSubject, type Subject } from './subject';
 
 /** The 主语 the current phrase names; undefined when it names none or names something no form lists. */
 export function phraseSubject(frame: Frame, { facts, own }: Gathering, whole = false): Subject | undefined {
@@ -34,6 +34,14 @@ export function setSubject(frame: Frame, subject: Subject): void {
   if (!sameSubject(frame.subject, subject)) frame.amounts = new Map();
   frame.subject = subject;
   frame.strayed = false;
+}
+
+/** At a full stop after 其中: what follows without a subject may be said of the whole or of the part named last. */
+export function reopenHead(frame: Frame, { statements, own }: Gathering): void {
+  const head = statements[frame.inPart ? (frame.head ?? -1) : -1];
+  if (head?.subject === undefined || frame.subject === undefined || head.line !== frame.line || head.kind !== 'amount' || sameSubject(head.subject, frame.subject)) return;
+  setSubject(frame, eitherSubject(head.subject, frame.subject));
+  if (head.stages.includes(own)) frame.amounts.set(own, head.id);
 }
 
 /** The subjects that 分别 deals its figures to: the phrases just listed, else the amounts just stated. */

@@ -27,7 +27,7 @@ export function readStatements(lines: readonly OutlinedLine[], context: ReadingC
     const paths = line.text.includes(')') ? accountPaths(line.text, context.lexicon, accounts) : [];
     const last = paths.at(-1);
     if (last !== undefined) accounts = last.above;
-    const from = outlined.heading ? 0 : outlined.from;
+    const from = outlined.heading ? 0 : outlined.start;
     const lexemes: readonly Lexeme[] = lexemesOf(line.text, from, scanNumbers(line), paths, context.lexicon, section.kind);
     readParagraph(outlined, lexemes, frame, { ...context, statements, reasons });
   }

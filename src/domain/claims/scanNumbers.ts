@@ -91,6 +91,7 @@ function classify(line: Line, run: Run, next: Run | undefined): Found {
   const after = text.slice(run.end, run.end + 8);
   const year = yearAt(text, run, next);
   if (year !== undefined) return { year };
+  if (CODE.test(run.raw) && /[一-龥]\($/u.test(before) && after.startsWith(')')) return { code: { start: run.start - 1, end: run.end + 1, code: run.raw } };
   if (isOrdinal(text, run)) return undefined;
   if (CODE.test(run.raw) && /^(?:-|:)?[一-龥(]/u.test(after) && !CLASSIFIER_START.test(after) && !/[\d.年第]$/u.test(before)) {
     return { code: { start: run.start, end: /[-:]/u.test(after[0] ?? '') ? run.end + 1 : run.end, code: run.raw } };

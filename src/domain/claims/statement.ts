@@ -46,7 +46,12 @@ export interface Statement {
   readonly skip?: UncheckedReason;
   /** Read in a place where it may be said of something narrower: only a match says anything. */
   readonly tentative?: boolean;
+  /** Nothing names its subject: taken from the section or left open between two. */
+  readonly assumed?: boolean;
 }
+
+/** What a figure says, before it gets its place. */
+export type Said = Pick<Statement, 'kind'> & Partial<Omit<Statement, 'id' | 'line' | 'section' | 'kind'>>;
 
 /** A reason given for a change, as read. */
 export interface ReasonText {

@@ -11,6 +11,8 @@ export interface Target {
   readonly candidates: readonly Bare[];
   /** Tells indicators of the text apart, also those no table holds. */
   readonly key: string;
+  /** Keys of the indicators it may be, where a sentence leaves open which. */
+  readonly either?: readonly string[];
   /** Name of a project no table holds. */
   readonly project?: string;
 }
@@ -68,6 +70,34 @@ export function localSubject(words: string, key: string, project?: string): Subj
   return { words, all: [{ candidates: [], key, ...(project === undefined || project.length < 3 ? {} : { project }) }] };
 }
 
+/** A 主语 left open between two: "…，其中…。与上年相比，增加…" speaks of the whole or of its last part. */
+export function eitherSubject(first: Subject, second: Subject): Subject {
+  const [one] = first.all;
+  const [other] = second.all;
+  if (one === undefined || other === undefined || first.all.length > 1 || second.all.length > 1) return first;
+  return { words: first.words, all: [{ candidates: [...one.candidates, ...other.candidates], key: `${one.key}/${other.key}`, either: [one.key, other.key] }] };
+}
+
+/** The total a section is about, for sentences that name nothing ("与年初预算相比，年初预算数…"). */
+export function sectionSubject(section: Section, context: Omit<SubjectContext, 'section'>): Subject | undefined {
+  const at = SECTION_TOTALS[section.kind];
+  if (at === undefined) return undefined;
+  const words: readonly Word[] = [{ kind: 'subject', all: [at], loose: false }];
+  return composeSubject([{ words }], section.title, { ...context, section });
+}
+
+const SECTION_TOTALS: Readonly<Partial<Record<SectionKind, PartialCoordinate>>> = {
+  收入: { flow: '收入' },
+  支出: { flow: '支出' },
+  财政拨款支出: { flow: '支出' },
+  一般公共: { flow: '支出' },
+  基本支出: { flow: '支出', nature: '基本' },
+  政府性基金: { flow: '支出' },
+  国有资本: { flow: '支出' },
+  三公: { flow: '三公' },
+  机关运行: { flow: '机关运行' },
+};
+
 /** The coordinate of a target in a stage, for each candidate. */
 export function coordinatesOf(target: Target, stage: Stage): readonly Coordinate[] {
   return target.candidates.map((bare) => ({ ...bare, stage }));
@@ -121,7 +151,7 @@ interface Meaning {
 }
 
 function meaningsOf(part: Part, context: SubjectContext): readonly Meaning[] {
-  if (part.codes !== undefined) return part.codes.map((account) => ({ all: [{ flow: '支出' as const, account }], full: true }));
+  if (part.codes !== undefined) return part.codes.map((code) => ({ all: [{ flow: '支出' as const, ...(/^[35]/u.test(code) ? { economic: code } : { account: code }) }], full: true }));
   const meanings: (Meaning & { readonly rank: number })[] = [];
   for (const word of part.words) {
     if (word.kind === 'subject') meanings.push({ all: word.all, full: true, rank: rankOf(word.all[0] ?? {}, context.section.kind) });

@@ -96,7 +96,7 @@ function checkAccounts(byKey: ReadonlyMap<string, readonly Stated[]>, context: J
 function statedByKey({ statements, book }: JudgeContext): Map<string, Stated[]> {
   const byKey = new Map<string, Stated[]>();
   for (const statement of statements) {
-    if ((statement.kind !== 'amount' && statement.kind !== 'count') || statement.skip !== undefined || statement.section.kind === '绩效') continue;
+    if ((statement.kind !== 'amount' && statement.kind !== 'count') || statement.skip !== undefined || statement.assumed === true || statement.section.kind === '绩效') continue;
     const range = book.rangeOf(statement);
     if (range === undefined) continue;
     for (const target of statement.subject?.all ?? []) {

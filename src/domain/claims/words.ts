@@ -24,10 +24,11 @@ export type Word =
   | { readonly kind: 'respectively' }
   | { readonly kind: 'together' }
   | { readonly kind: 'joiner' }
+  | { readonly kind: 'perHead' }
   | { readonly kind: 'filler' };
 
 const groups: readonly (readonly [word: Word, spellings: string])[] = [
-  [{ kind: 'direction', sign: 1 }, '增加 增长 上升 提高 增幅 上涨 提升 增加额 增长率 增长幅度 增 上浮 上调 调增 增加数 净增 净增加 增长比例'],
+  [{ kind: 'direction', sign: 1 }, '增加 增长 上升 提高 增幅 上涨 提升 增加额 增长率 增长幅度 增 上浮 上调 调增 增加数 净增 净增加 增长比例 差异率 预决算差异率'],
   [{ kind: 'direction', sign: -1 }, '减少 下降 降低 降幅 减幅 减少额 下降率 下降幅度 减 压减 缩减 下调 减低 调减 下浮 回落 减少数 净减少 下降比例'],
   [{ kind: 'equal', roughly: false }, '持平 一致 相同 相等 等于 无变化 没有变化 无增减变化 无增减 没有增减 无差异 不存在差异 没有差异 未发生变化 不变 无变动 没有变动 无增减变动 均无变化'],
   [{ kind: 'equal', roughly: true }, '基本持平 基本一致 大致持平 基本相同 基本相当 变化不大'],
@@ -42,6 +43,7 @@ const groups: readonly (readonly [word: Word, spellings: string])[] = [
   [{ kind: 'respectively' }, '分别为 分别 分别是 依次为 各为 各是'],
   [{ kind: 'together' }, '合计为 共计为'],
   [{ kind: 'joiner' }, '和 及 与 、 以及'],
+  [{ kind: 'perHead' }, '人均 车均 户均 生均 件均 次均 批均 床均 亩均 日均 月均 每人 每人次 每批次 每辆 每车 每户 每天 每月 平均每人 平均每辆 平均每车 平均每批次 平均每人次 平均每户 平均每月 单车 单位成本'],
   [{ kind: 'total' }, '总计 总额'],
   [{ kind: 'suffix', flow: '收入', total: false }, '收入 收入合计 收入决算 收入决算数 本年收入'],
   [{ kind: 'suffix', flow: '支出', total: false }, '支出 支出合计 本年支出 总支出 支出总额 实际支出 决算支出 全年支出'],

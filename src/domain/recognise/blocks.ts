@@ -53,7 +53,7 @@ export function readBlocks(region: Region, rows: GridRows): readonly Block[] {
   for (let column = region.left; column <= region.right; column += 1) {
     const above = headerStack(region, rows, column);
     const stack = above.length > 0 ? above : headingRows.map((row) => textAt(region.sheet, row, column)).filter((text) => text.trim() !== '').slice(0, 1);
-    views.push({ column, stack, role: roleOf(region, bodyRows, column, stack) });
+    views.push({ column, stack, role: isVoid(region, rows, column) ? 'empty' : roleOf(region, bodyRows, column, stack) });
   }
   const blocks: Block[] = [];
   let labels: ColumnView[] = [];
@@ -104,6 +104,12 @@ function amountColumn(view: ColumnView): AmountColumn {
 function economicColumn(label: string): PartialCoordinate | undefined {
   const account = accountByName(label, 'economic');
   return account === undefined ? undefined : { economic: account.code };
+}
+
+/** A column with nothing of its own from header to last row: room beside the table, or hidden under a merged cell. */
+function isVoid(region: Region, rows: GridRows, column: number): boolean {
+  for (let row = rows.headerTop; row <= rows.bodyBottom; row += 1) if (normaliseLabel(textAt(region.sheet, row, column)) !== '') return false;
+  return true;
 }
 
 const NEUTRAL = /^(?:小计|合计|总计|金额|收入|支出|决算数?|预算数|统计数|采购金额|数量|项目|合计\(.*\)|.*总计|本年(?:数|支出|收入)?|本年预算数|(?:19|20)\d{2}年(?:度)?.*(?:预算|决算|预算数|决算数)|"?三公"?经费(?:预算|决算)数?|一般公共预算基本支出|收入预算|支出预算|.*(?:预算|决算)(?:支出|数|金额)?)$/u;

@@ -64,8 +64,8 @@ export function titleMeaning(text: string): TitleMeaning {
   if (has(/国有资本/u)) return { kind: 'capital', fixed: { source: '国有资本', ...(has(/收入|收支/u) ? {} : { flow: '支出' as const }) } };
   if (has(/财政拨款/u) && has(/总表|收支|收入支出/u) && !has(/一般公共|公共预算/u)) return { kind: 'fiscalBalance', fixed: {} };
   if (has(/基本支出/u)) return { kind: 'economic', fixed: { flow: '支出', source: '一般公共', nature: '基本' } };
-  if (has(/项目支出/u)) return { kind: 'projects', fixed: { flow: '支出', nature: '项目' } };
   const fund: PartialCoordinate = has(/一般公共|公共预算|公共财政/u) ? { source: '一般公共' } : has(/财政拨款/u) ? { source: '财政拨款' } : {};
+  if (has(/项目支出/u)) return { kind: 'projects', fixed: { flow: '支出', nature: '项目', ...fund } };
   if (has(/明细/u) && has(/支出/u) && fund.source !== undefined) return { kind: 'economic', fixed: { flow: '支出', ...fund } };
   if (has(/收支|收入支出/u) && has(/总表|汇总表/u)) return { kind: 'balance', fixed: fund };
   if (has(/收支|收入支出/u)) return { kind: fund.source === undefined ? 'balance' : 'expenditure', fixed: fund };

@@ -1,0 +1,16 @@
+import { recogniseWorkbook } from '#domain/recognise/recogniseWorkbook';
+import { Book } from '../../../bench/unseen/book';
+import { UNSEEN } from '../../../bench/unseen/formats';
+import { snapshotOf } from '../../support/variants';
+
+const AMOUNT = /^-?[\d,]+\.\d{2}$/u;
+
+test.each(UNSEEN.map((format) => [format.name, format] as const))('%s: every amount of tables no edition describes is read', (_, format) => {
+  for (const seed of [1, 2]) {
+    const { sheets } = format.write(new Book(seed, format));
+    const { facts, structure } = recogniseWorkbook(snapshotOf(sheets));
+    const printed = sheets.flatMap(({ rows }) => rows.flat()).filter((text) => AMOUNT.test(text)).length;
+    expect(structure.filter(({ grade }) => grade !== '提示').map(({ message }) => message)).toEqual([]);
+    expect(facts.filter((fact) => fact.printed.kind === 'number').length / printed).toBeGreaterThanOrEqual(0.99);
+  }
+});

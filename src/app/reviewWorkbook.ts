@@ -64,13 +64,14 @@ export function reviewWorkbook(workbook: WorkbookSnapshot, options: ReviewOption
   if (recognised.tables.length === 0) return err('noTable');
   const { unit, year, entity, edition } = recognised;
   const facts = factSetOf(recognised.facts);
+  const booklet = options.booklet ?? bookletIn(workbook);
+  const official = booklet === undefined ? {} : { booklet };
   const narrative =
     options.paragraphs === undefined
       ? undefined
-      : checkNarrative({ paragraphs: options.paragraphs, facts, tables: recognised.tables, unit, edition, ...(year === undefined ? {} : { year }), ...(entity === undefined ? {} : { entity }) });
+      : checkNarrative({ ...official, paragraphs: options.paragraphs, facts, tables: recognised.tables, unit, edition, ...(year === undefined ? {} : { year }), ...(entity === undefined ? {} : { entity }) });
   const forms = readForms(workbook).flatMap((form) => checkForm(form, { facts, unit }));
-  const booklet = options.booklet ?? bookletIn(workbook);
-  const validation = validate({ ...recognised, ...(booklet === undefined ? {} : { booklet }), structure: [...forms, ...recognised.structure, ...supplement.findings] }, { confirmed: confirmedByText(narrative, recognised.facts) });
+  const validation = validate({ ...recognised, ...official, structure: [...forms, ...recognised.structure, ...supplement.findings] }, { confirmed: confirmedByText(narrative, recognised.facts) });
   const findings = byGrade([...validation.findings, ...withoutRepeatedCauses(narrative?.findings ?? [], validation.findings)]);
   const tables = recognised.tables.map((table) => ({ ...table, amounts: amountsIn(recognised, table.index) }));
   const dated = year ?? narrative?.year;

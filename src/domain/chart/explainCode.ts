@@ -21,6 +21,11 @@ export interface ExplainedCode {
 /** 项 numbers that mean the same in every 款 of a managing office. */
 const OFFICE_ITEMS: Readonly<Record<string, string>> = { '01': '行政运行', '02': '一般行政管理事务', '03': '机关服务', '50': '事业运行' };
 
+/** True for the 项 every managing office has, under many 款: 行政运行, 事业运行 and the like. */
+export function isOfficeItem(name: string): boolean {
+  return Object.values(OFFICE_ITEMS).includes(name);
+}
+
 /** 款 that carry the office 项 although their name does not say 事务. */
 const OFFICE_GROUPS: ReadonlySet<string> = new Set(
   '20401 20402 20403 20404 20405 20406 20407 20408 20701 20702 20703 20706 20708 20811 20816 21301 21302 21303 21305 21401 21402 21403 21405 21501 21502 21503 21505 21507 21508'.split(' '),

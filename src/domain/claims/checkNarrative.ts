@@ -1,3 +1,4 @@
+import type { Booklet } from '../chart/booklet';
 import type { Stage } from '../cube/coordinate';
 import type { TableInfo } from '../cube/fact';
 import type { FactSet } from '../cube/factSet';
@@ -15,6 +16,7 @@ import { lexiconOf } from './lexicon';
 import { passage, readLine, sourceSpan } from './line';
 import { outline } from './outline';
 import { readStatements } from './readStatements';
+import { checkAccountPaths } from './misplacedAccount';
 import { checkNone } from './noneClaims';
 import { checkReasons } from './reasonDirection';
 import type { Statement } from './statement';
@@ -31,6 +33,8 @@ export interface NarrativeInput {
   readonly entity?: string;
   readonly unit: MoneyUnit;
   readonly edition?: string;
+  /** 科目书 the user imported, if any. */
+  readonly booklet?: Booklet;
 }
 
 /** 文表核对: reads every figure of a text, binds it, judges it, and says what is wrong; what cannot be bound is listed with its reason. */
@@ -41,7 +45,8 @@ export function checkNarrative(input: NarrativeInput): NarrativeCheck {
   const year = input.year ?? inferYear(lines);
   const own = stageOf(facts, input.paragraphs);
   const dated = year === undefined ? {} : { year };
-  const { statements, reasons } = readStatements(outlined, { facts, lexicon: lexiconOf(facts, entity), own, ...dated });
+  const lexicon = lexiconOf(facts, entity);
+  const { statements, reasons } = readStatements(outlined, { facts, lexicon, own, ...dated });
   const manner = mannerOf(statements, unit);
   const context: JudgeContext = { book: evidenceBook(facts, statements, manner), statements, manner, own, ...dated, placeOf: (fact) => placeInWords(fact, tables) };
   const judged = judgeAll(context, reasons);
@@ -57,6 +62,7 @@ export function checkNarrative(input: NarrativeInput): NarrativeCheck {
     ...checkReasons(reasons, context),
     ...checkNone(outlined, context),
     ...checkWording(outlined, statements, entity),
+    ...checkAccountPaths(outlined, { lexicon, ...(input.booklet === undefined ? {} : { booklet: input.booklet }) }),
     ...checkCompleteness(outlined, own === '决算'),
     ...checkRoundingNote(rounded, outlined, tables),
   ];

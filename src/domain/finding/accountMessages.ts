@@ -1,4 +1,4 @@
-const booklet = (year: number | undefined): string => (year === undefined ? '科目表' : `${year} 年科目表`);
+const booklet = (year: number | undefined): string => (year === undefined ? '科目表' : ` ${year} 年科目表`);
 
 /** Sentences about 科目编码 and 科目名称. */
 export const ACCOUNT_MESSAGES = {
@@ -9,4 +9,5 @@ export const ACCOUNT_MESSAGES = {
   cutName: (table: string, code: string, printed: string, right: string): string => `${table} ${code} 的科目名称“${printed}”没有印全，全称为“${right}”；请调整列宽或补全名称。`,
   otherYear: (table: string, code: string, printed: string, right: string): string => `${table} ${code} 印作“${printed}”，这是其他年度的名称，本年度为“${right}”，请核对。`,
   twoNames: (code: string, names: string): string => `科目 ${code} 在各表中的名称不一致：${names}，请统一。`,
+  misplaced: (name: string, level: string, head: string, headLevel: string, code: string, right: string): string => `文中把“${name}（${level}）”写在“${head}（${headLevel}）”之下，按科目表应属于 ${code}${right === '' ? '' : ` ${right}`}（${headLevel}），请核对。`,
 } as const;

@@ -63,7 +63,7 @@ function workbenchConfig({ production, quiet, output }) {
         filename: 'index.html',
         chunks: ['workbench'],
         scriptLoading: 'defer',
-        templateParameters: { contentPolicy: `${contentPolicy('')}; worker-src blob:` },
+        templateParameters: { contentPolicy: `${contentPolicy('')}; worker-src 'self' blob:` },
       }),
       new CopyPlugin({
         patterns: [

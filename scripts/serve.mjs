@@ -30,9 +30,8 @@ function listen(port) {
 
 /** Answers one request from dist/. */
 export function answer(request, response) {
-  const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-  const file = join(DIST, normalize(decodeURIComponent(pathname === '/' ? '/index.html' : pathname)));
-  const found = file.startsWith(DIST) ? statSync(file, { throwIfNoEntry: false }) : undefined;
+  const file = fileOf(request.url ?? '/');
+  const found = file === undefined ? undefined : statSync(file, { throwIfNoEntry: false });
   if (found === undefined || !found.isFile()) {
     response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('没有这个页面');
     return;
@@ -40,6 +39,17 @@ export function answer(request, response) {
   response.writeHead(200, { 'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream', 'Content-Length': found.size, 'Cache-Control': 'no-cache', 'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'no-referrer' });
   if (request.method === 'HEAD') response.end();
   else createReadStream(file).pipe(response);
+}
+
+/** The file an address means; undefined when it means none inside dist/. */
+function fileOf(address) {
+  try {
+    const { pathname } = new URL(address, 'http://localhost');
+    const file = join(DIST, normalize(decodeURIComponent(pathname === '/' ? '/index.html' : pathname)));
+    return file.startsWith(join(DIST, '/')) && !file.includes('\0') ? file : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 function openBrowser(address) {

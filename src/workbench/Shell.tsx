@@ -1,17 +1,22 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useRef, useState, useSyncExternalStore, type DragEvent } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useRef, useState, useSyncExternalStore, type DragEvent } from 'react';
 import { DARK_THEME, LIGHT_THEME } from '../taskpane/theme';
 import { Asking, type Question } from './Asking';
+import { droppedOn } from './batch/chosenFiles';
+import { useBatch } from './batch/useBatch';
 import type { ChosenScheme } from './scheme';
 import { PANE_WIDTH, Splitter } from './Splitter';
 import { TEXT } from './text';
 import { TopBar } from './TopBar';
 
+const BatchPanel = lazy(async () => ({ default: (await import('./batch/BatchPanel')).BatchPanel }));
+
 const WIDTH_KEY = 'gongkai.paneWidth';
 
 /** What the shell lets the user do with the workbook that is open. */
 export interface Desk {
-  openFile(file: File): Promise<void>;
+  /** True when the file is open now. */
+  openFile(file: File): Promise<boolean>;
   save(): Promise<void>;
   openSample(): Promise<void>;
   openFresh(): Promise<void>;
@@ -34,9 +39,10 @@ interface ShellProps {
 
 const useStyles = makeStyles({
   shell: { display: 'flex', flexDirection: 'column', height: '100vh', overflow: 'hidden', backgroundColor: tokens.colorNeutralBackground1 },
-  split: { display: 'flex', flex: '1 1 auto', minHeight: 0 },
+  split: { display: 'flex', position: 'relative', flex: '1 1 auto', minHeight: 0 },
   left: { display: 'flex', flex: '1 1 auto', minWidth: 0 },
   grid: { flex: '1 1 auto', minWidth: 0, position: 'relative', overflow: 'hidden' },
+  over: { position: 'absolute', inset: 0, zIndex: 100, display: 'flex' },
   pane: { flexShrink: 0, minHeight: 0, overflow: 'hidden' },
   drop: { position: 'fixed', inset: '8px', zIndex: 10_000, display: 'flex', alignItems: 'center', justifyContent: 'center', border: `2px dashed ${tokens.colorCompoundBrandStroke}`, borderRadius: tokens.borderRadiusXLarge, backgroundColor: tokens.colorBrandBackground2, color: tokens.colorBrandForeground1, fontSize: tokens.fontSizeBase500, opacity: 0.96, pointerEvents: 'none' },
 });
@@ -59,6 +65,7 @@ export function Shell({ scheme, desk, state, onReady }: ShellProps) {
   useEffect(() => {
     if (grid.current !== null && pane.current !== null) onReady(grid.current, pane.current);
   }, [onReady]);
+  const batch = useBatch(useCallback((file: File) => desk.openFile(file), [desk]));
   const hasFile = (event: DragEvent): boolean => [...event.dataTransfer.types].includes('Files');
 
   return (
@@ -77,22 +84,31 @@ export function Shell({ scheme, desk, state, onReady }: ShellProps) {
           if (!hasFile(event)) return;
           event.preventDefault();
           setDropping(false);
-          const [dropped] = event.dataTransfer.files;
-          if (dropped !== undefined) void desk.openFile(dropped);
+          const { one, many } = droppedOn(event.dataTransfer.items);
+          if (one !== undefined) batch.openFile(one);
+          void many?.then(batch.check);
         }}
       >
         <TopBar
           file={busy ? TEXT.working : file}
           busy={busy}
           dark={colours === 'dark'}
-          onOpen={(chosen) => void desk.openFile(chosen)}
+          onOpen={batch.openFile}
           onSave={() => void desk.save()}
           onSample={() => void desk.openSample()}
           onFresh={() => void desk.openFresh()}
+          onBatch={() => batch.show(!batch.shown)}
           onDark={(dark) => scheme.choose(dark ? 'dark' : 'light')}
         />
         <div className={styles.split}>
-          <section className={styles.left} aria-label={TEXT.grid}>
+          {batch.shown ? (
+            <div className={styles.over}>
+              <Suspense>
+                <BatchPanel run={batch.run} onFolder={batch.check} onOpen={batch.openFile} onReport={batch.report} onBack={() => batch.show(false)} />
+              </Suspense>
+            </div>
+          ) : null}
+          <section className={styles.left} aria-label={TEXT.grid} inert={batch.shown}>
             <div className={styles.grid} ref={grid} />
             <Splitter
               width={width}
@@ -102,7 +118,7 @@ export function Shell({ scheme, desk, state, onReady }: ShellProps) {
               }}
             />
           </section>
-          <div className={styles.pane} data-part="pane" ref={pane} style={{ width: `${width}px` }} />
+          <div className={styles.pane} data-part="pane" ref={pane} inert={batch.shown} style={{ width: `${width}px` }} />
         </div>
         {dropping ? <div className={styles.drop}>{TEXT.drop}</div> : null}
         {question === undefined ? null : <Asking question={question} />}

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens, Toolbar } from '@fluentui/react-components';
 import { DocumentAddRegular } from '@fluentui/react-icons/svg/document-add';
+import { DocumentMultipleRegular } from '@fluentui/react-icons/svg/document-multiple';
 import { FolderOpenRegular } from '@fluentui/react-icons/svg/folder-open';
 import { LockClosedRegular } from '@fluentui/react-icons/svg/lock-closed';
 import { SaveRegular } from '@fluentui/react-icons/svg/save';
@@ -28,11 +29,12 @@ interface TopBarProps {
   readonly onSave: () => void;
   readonly onSample: () => void;
   readonly onFresh: () => void;
+  readonly onBatch: () => void;
   readonly onDark: (dark: boolean) => void;
 }
 
 /** The bar over grid and pane: whose file this is, opening and saving it, and the promise that it stays here. */
-export function TopBar({ file, dark, busy, onOpen, onSave, onSample, onFresh, onDark }: TopBarProps) {
+export function TopBar({ file, dark, busy, onOpen, onSave, onSample, onFresh, onBatch, onDark }: TopBarProps) {
   const styles = useStyles();
   const input = useRef<HTMLInputElement>(null);
   return (
@@ -54,6 +56,9 @@ export function TopBar({ file, dark, busy, onOpen, onSave, onSample, onFresh, on
         </Button>
         <Button appearance="subtle" size="small" icon={<TableSimpleRegular />} disabled={busy} onClick={onSample}>
           {TEXT.sample}
+        </Button>
+        <Button appearance="subtle" size="small" icon={<DocumentMultipleRegular />} disabled={busy} onClick={onBatch}>
+          {TEXT.batch.title}
         </Button>
       </Toolbar>
       <input

@@ -37,12 +37,17 @@ export class WorkbenchDesk implements Desk {
     this.change({ file: parts.keeper.stored().name, busy: false });
   }
 
-  async openFile(file: File): Promise<void> {
+  async openFile(file: File): Promise<boolean> {
+    let shown = false;
     await this.working(async (parts) => {
       const opened = await openWorkbook(file.name, new Uint8Array(await file.arrayBuffer()));
       if (!opened.ok) await this.explain(TEXT.notOpened, opened.error);
-      else if (await this.mayReplace(parts)) await this.show(parts, opened.value);
+      else if (await this.mayReplace(parts)) {
+        await this.show(parts, opened.value);
+        shown = true;
+      }
     });
+    return shown;
   }
 
   async save(): Promise<void> {

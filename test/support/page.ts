@@ -48,9 +48,11 @@ export async function serveWorkbench(): Promise<ServedWorkbench> {
       if (message.type() === 'error' || message.type() === 'warning') complaints.push(`${message.type()}: ${message.text()}`);
     });
     page.on('pageerror', (error) => complaints.push(`exception: ${error.message}`));
-    page.on('request', (request) => {
-      if (!request.url().startsWith(address) && !/^(?:blob|data):/u.test(request.url())) complaints.push(`request: ${request.url()}`);
-    });
+    const noteRequest = (url: string): void => {
+      if (!/^(?:blob|data):/u.test(url) && new URL(url).origin !== address) complaints.push(`request: ${url}`);
+    };
+    context.on('request', (request) => noteRequest(request.url()));
+    page.on('websocket', (socket) => noteRequest(socket.url()));
     await page.goto(`${address}${path}`);
     const entry: OpenedPage = {
       page,
@@ -60,6 +62,7 @@ export async function serveWorkbench(): Promise<ServedWorkbench> {
         opened.delete(entry);
         await context.close();
         rmSync(profile, { recursive: true, force: true });
+        if (complaints.length > 0) throw new Error(`the page was not well-behaved:\n${complaints.join('\n')}`);
       },
     };
     opened.add(entry);
@@ -70,8 +73,11 @@ export async function serveWorkbench(): Promise<ServedWorkbench> {
     address,
     open,
     close: async () => {
-      for (const entry of [...opened]) await entry.close();
-      server.kill();
+      try {
+        for (const entry of [...opened]) await entry.close();
+      } finally {
+        server.kill();
+      }
     },
   };
 }

@@ -49,12 +49,17 @@ const ROUNDING: readonly (Grade | '一致')[] = ['尾差偏大', '口径尾差',
 
 /** Draws the picture: a tile for each table, a link for each two tables with 勾稽关系 between them, and the coverage. */
 export function checkPicture({ tables, facts, graded, findings, coverage: { related, amounts } }: PictureSource): CheckPicture {
-  const owners = findings.map((finding) => ({ grade: finding.grade, owned: tablesOf(finding, tables) }));
+  const owners = findings.filter(concernsTables).map((finding) => ({ grade: finding.grade, owned: tablesOf(finding, tables) }));
   return {
     tiles: tables.map((table) => tileOf(table, owners)),
     links: linksOf(facts, graded, new Set(findings.map(({ id }) => id))),
     coverage: { related, amounts, share: amounts === 0 ? 0 : Math.min(1, related / amounts) },
   };
+}
+
+/** A finding of the text colours no table unless a cell of one is its suspect. */
+function concernsTables({ kind, suspects }: Finding): boolean {
+  return (kind !== '文表' && kind !== '文内') || suspects.some(({ address }) => address !== undefined);
 }
 
 /** The tables a finding belongs to: those of its suspects, or when it has none, those of the cells it speaks of. */

@@ -1,4 +1,5 @@
 import { checkPicture, tablesOf, type CheckPicture } from '#app/checkPicture';
+import type { Finding } from '#domain/finding/finding';
 import { validate } from '#domain/validate/validate';
 import { reprint, smallDisclosure, type SmallDocument } from '../support/smallDisclosure';
 
@@ -48,6 +49,14 @@ describe('校验图', () => {
     expect(at(picture, '05')).toMatchObject({ errors: 0 });
     expect(picture.links.filter(({ state }) => state === 'error')).toEqual([]);
     expect(picture.links.filter(({ verified }) => verified > 0).map(({ state }) => state)).toContain('rounding');
+  });
+
+  it('leaves a table alone when only the text says it wrongly', () => {
+    const [cell] = validate({ ...wrong, structure: [] }).findings[0]?.cells ?? [];
+    const ofText: Finding = { id: 'text', rule: 'W-401', kind: '文表', grade: '错误', message: '', cells: cell === undefined ? [] : [cell], quotes: [], suspects: [{ line: 3, text: '1.00', suggested: '2.00' }], folded: 0 };
+    const draw = (findings: readonly Finding[]) => checkPicture({ tables: clean.tables, facts: clean.facts, graded: [], findings, coverage: { amounts: 1, related: 1 } }).tiles;
+    expect(draw([ofText]).filter(({ state }) => state === 'error')).toEqual([]);
+    expect(draw([{ ...ofText, suspects: cell === undefined ? [] : [{ sheet: cell.sheet, address: cell.address }] }]).filter(({ state }) => state === 'error')).toHaveLength(1);
   });
 
   it('calls a table without figures empty', () => {

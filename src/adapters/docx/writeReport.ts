@@ -1,11 +1,11 @@
 import { AlignmentType, BorderStyle, convertMillimetersToTwip, Document, Footer, HeightRule, Packer, PageNumber, Paragraph, ShadingType, Table, TableCell, TableLayoutType, TableRow, TextRun, VerticalAlignTable, WidthType, type FileChild, type IRunOptions } from 'docx';
-import type { Report, ReportBlock } from '#domain/report/report';
+import { inPairs, REPORT_GRID, type Report, type ReportBlock } from '#domain/report/report';
 
-const COLUMNS = [34, 120, 84, 190, 130];
 const MARGIN = convertMillimetersToTwip(20);
 const PAGE_WIDTH = convertMillimetersToTwip(210) - 2 * MARGIN;
-const TOTAL = COLUMNS.reduce((sum, width) => sum + width, 0);
-const GRID = COLUMNS.map((width) => Math.round((width / TOTAL) * PAGE_WIDTH));
+const TOTAL = REPORT_GRID.reduce((sum, width) => sum + width, 0);
+const LABEL = 2;
+const GRID = REPORT_GRID.map((width) => Math.round((width / TOTAL) * PAGE_WIDTH));
 const GREY = 'F2F2F2';
 const SMALL = 18;
 const BODY = 21;
@@ -33,6 +33,8 @@ function blockChildren(block: ReportBlock): readonly FileChild[] {
   switch (block.kind) {
     case 'heading':
       return [paragraph(block.text, { font: '黑体', size: 24, before: 200, after: 80, keepNext: true })];
+    case 'subheading':
+      return [paragraph(block.text, { font: '宋体', size: BODY, heavy: true, before: 140, after: 60, keepNext: true })];
     case 'verdict':
       return [paragraph(block.text, { font: '黑体', size: 26, align: 'center', after: 160 })];
     case 'text':
@@ -40,14 +42,14 @@ function blockChildren(block: ReportBlock): readonly FileChild[] {
     case 'small':
       return [paragraph(block.text, { font: '宋体', size: SMALL, before: 160 })];
     case 'pairs':
-      return [table(block.pairs.map(([label, value]) => new TableRow({ cantSplit: true, children: [cell(label, 0, 2, { head: true }), cell(value, 2, 3)] })))];
+      return [table(block.pairs.map(([label, value]) => new TableRow({ cantSplit: true, children: [cell(label, 0, LABEL, { head: true }), cell(value, LABEL, GRID.length - LABEL)] })))];
     case 'table': {
       const head = new TableRow({ tableHeader: true, cantSplit: true, children: cells(block.columns.map(({ head: text, span }) => ({ text, span, look: { head: true } }))) });
       const rows = block.rows.map((row) => new TableRow({ cantSplit: true, children: cells(block.columns.map(({ span, align }, index) => ({ text: row[index] ?? '', span, look: align === undefined ? {} : { align } }))) }));
       return [table([head, ...rows])];
     }
     case 'signatures':
-      return [table(block.labels.map((label) => new TableRow({ cantSplit: true, height: { value: 620, rule: HeightRule.ATLEAST }, children: [cell(label, 0, 2, { head: true }), cell('', 2, 3)] })))];
+      return [table(inPairs(block.labels).map(([left = '', right = '']) => new TableRow({ cantSplit: true, height: { value: 680, rule: HeightRule.ATLEAST }, children: [cell(left, 0, LABEL, { head: true }), cell('', LABEL, 2), cell(right, LABEL + 2, 1, { head: true }), cell('', LABEL + 3, 3)] })))];
   }
 }
 

@@ -1,8 +1,9 @@
 import { keyOf, type Coordinate, type Stage } from '../cube/coordinate';
 import type { Fact } from '../cube/fact';
+import type { MoneyUnit } from '../money/unit';
 import { address } from '../sheet';
 
-/** 主要数据: one figure as its table prints it. */
+/** 主要数据: one figure as its table prints it, with its unit where that is another than the report's. */
 export interface KeyFigure {
   readonly name: string;
   readonly printed: string;
@@ -34,13 +35,13 @@ const KEY_FIGURES: readonly (readonly [name: string, at: Omit<Coordinate, 'stage
   ['政府采购支出', { flow: '采购' }],
 ];
 
-/** 主要数据 of a disclosure, as far as its tables print them. */
-export function keyFigures(facts: readonly Fact[], stage: '决算' | '预算'): readonly KeyFigure[] {
+/** 主要数据 of a disclosure in `unit`, as far as its tables print them. */
+export function keyFigures(facts: readonly Fact[], stage: '决算' | '预算', unit: MoneyUnit): readonly KeyFigure[] {
   const own: Stage = stage === '预算' ? '年初预算' : '决算';
   const byKey = new Map<string, Fact>();
   for (const fact of facts) if (fact.printed.kind === 'number' && !byKey.has(fact.key)) byKey.set(fact.key, fact);
   return KEY_FIGURES.flatMap(([name, at]) => {
     const fact = byKey.get(keyOf({ ...at, stage: own }));
-    return fact === undefined ? [] : [{ name, printed: fact.printed.text.trim(), place: `${fact.place.sheet}!${address(fact.place.row, fact.place.column)}` }];
+    return fact === undefined ? [] : [{ name, printed: `${fact.printed.text.trim()}${fact.unit === unit ? '' : ` ${fact.unit}`}`, place: `${fact.place.sheet}!${address(fact.place.row, fact.place.column)}` }];
   });
 }

@@ -1,10 +1,13 @@
 import type { Finding, Grade } from '../finding/finding';
-import { isOpen, stateWord, type ItemEvidence } from '../submission/item';
+import { isOpen, stateWord, type ChecklistItem } from '../submission/item';
 import { keyFigures } from './keyFigures';
 import { REPORT_MESSAGES as say } from './messages';
 import type { Coverage, ReportSource, ReportTable } from './reportSource';
 
-/** A column of a report's table: its heading, how many of the five columns of the page it takes, and how it is set. */
+/** Widths in points of the columns that every table of the report is laid on, so that one worksheet can hold them all. */
+export const REPORT_GRID: readonly number[] = [30, 52, 96, 60, 80, 70, 76, 94];
+
+/** A column of a report's table: its heading, how many columns of the grid it takes, and how it is set. */
 export interface ReportColumn {
   readonly head: string;
   readonly span: number;
@@ -13,7 +16,7 @@ export interface ReportColumn {
 
 /** One part of 检查报告; worksheet and Word are renderings of it. */
 export type ReportBlock =
-  | { readonly kind: 'heading' | 'verdict' | 'text' | 'small'; readonly text: string }
+  | { readonly kind: 'heading' | 'subheading' | 'verdict' | 'text' | 'small'; readonly text: string }
   | { readonly kind: 'pairs'; readonly pairs: readonly (readonly [label: string, value: string])[] }
   | { readonly kind: 'table'; readonly columns: readonly ReportColumn[]; readonly rows: readonly (readonly string[])[] }
   | { readonly kind: 'signatures'; readonly labels: readonly string[] };
@@ -25,8 +28,13 @@ export interface Report {
 }
 
 const GRADES: readonly Grade[] = ['错误', '尾差偏大', '口径尾差', '尾差', '提示'];
-const PLACES_SHOWN = 3;
+const PLACES_SHOWN = 4;
 const NUMBER: ReportColumn = { head: say.number, span: 1, align: 'center' };
+
+/** 签字 lines stand two in a row. */
+export function inPairs(labels: readonly string[]): readonly (readonly string[])[] {
+  return Array.from({ length: Math.ceil(labels.length / 2) }, (_, at) => labels.slice(2 * at, 2 * at + 2));
+}
 
 /** 检查报告 of one check: what was checked, what was found, what was verified, what is still to do, and who answers for it. */
 export function reportOf(source: ReportSource): Report {
@@ -39,17 +47,17 @@ export function reportOf(source: ReportSource): Report {
       { kind: 'pairs', pairs: basics(source) },
       { kind: 'heading', text: say.headings.coverage },
       ...coverageTexts(source.coverage, source).map((text): ReportBlock => ({ kind: 'text', text })),
-      { kind: 'table', columns: [NUMBER, { head: say.table, span: 2 }, { head: say.ties, span: 1 }, { head: say.tableState, span: 1, align: 'center' }], rows: source.tables.map((table, index) => [String(index + 1), [table.code, table.name].filter((part) => part !== '').join(' '), tiesText(table), say.stateOf(table.state, table.amounts)]) },
+      { kind: 'table', columns: [NUMBER, { head: say.table, span: 3 }, { head: say.ties, span: 3 }, { head: say.tableState, span: 1, align: 'center' }], rows: source.tables.map((table, index) => [String(index + 1), [table.code, table.name].filter((part) => part !== '').join(' '), tiesText(table), say.stateOf(table.state, table.amounts)]) },
       { kind: 'heading', text: say.headings.figures(unit) },
-      { kind: 'table', columns: [NUMBER, { head: say.figure, span: 2 }, { head: say.place, span: 1 }, { head: say.amount(unit), span: 1, align: 'right' }], rows: keyFigures(facts, stage).map(({ name, printed, place }, index) => [String(index + 1), name, place, printed]) },
+      { kind: 'table', columns: [NUMBER, { head: say.figure, span: 3 }, { head: say.place, span: 3 }, { head: say.amount(unit), span: 1, align: 'right' }], rows: keyFigures(facts, stage, unit).map(({ name, printed, place }, index) => [String(index + 1), name, place, printed]) },
       { kind: 'heading', text: say.headings.findings(sorted.open.length) },
       ...findingBlocks(sorted.open),
       { kind: 'heading', text: say.headings.exceptions(sorted.verified.length) },
       sorted.verified.length === 0
         ? { kind: 'text', text: say.none }
-        : { kind: 'table', columns: [NUMBER, { head: say.message, span: 2 }, { head: say.why, span: 1 }, { head: say.date, span: 1, align: 'center' }], rows: sorted.verified.map(({ finding, exception }, index) => [String(index + 1), finding.message, exception.reason, exception.date]) },
+        : { kind: 'table', columns: [NUMBER, { head: say.message, span: 4 }, { head: say.why, span: 2 }, { head: say.date, span: 1, align: 'center' }], rows: sorted.verified.map(({ finding, exception }, index) => [String(index + 1), finding.message, exception.reason, exception.date]) },
       { kind: 'heading', text: say.headings.checklist },
-      { kind: 'table', columns: [NUMBER, { head: say.item, span: 1 }, { head: say.state, span: 1, align: 'center' }, { head: say.reason, span: 1 }, { head: say.evidence, span: 1 }], rows: checklist.items.map((item, index) => [String(index + 1), item.name, `${stateWord(item)}\n${item.basis}`, item.reason, evidenceText(item.evidence)]) },
+      ...checklistBlocks(checklist.items),
       { kind: 'heading', text: say.headings.signatures },
       { kind: 'signatures', labels: say.signatures },
       { kind: 'small', text: digest === undefined ? say.noDigest : say.digest(digest) },
@@ -102,21 +110,48 @@ function findingBlocks(open: readonly Finding[]): readonly ReportBlock[] {
     { kind: 'text', text: say.counts(counts.join('，')) },
     {
       kind: 'table',
-      columns: [NUMBER, { head: say.grade, span: 1, align: 'center' }, { head: say.message, span: 2 }, { head: say.place, span: 1 }],
+      columns: [NUMBER, { head: say.grade, span: 1, align: 'center' }, { head: say.message, span: 4 }, { head: say.place, span: 2 }],
       rows: ordered.map((finding, index) => [String(index + 1), `${finding.grade}\n${finding.rule}`, finding.message, placesText(finding)]),
     },
   ];
 }
 
+function checklistBlocks(items: readonly ChecklistItem[]): readonly ReportBlock[] {
+  const groups = [...new Set(items.map(({ group }) => group))];
+  return groups.flatMap((group, at): readonly ReportBlock[] => {
+    const own = items.filter((item) => item.group === group);
+    return [
+      { kind: 'subheading', text: say.group(at, group, own.length) },
+      { kind: 'table', columns: [NUMBER, { head: say.item, span: 2 }, { head: say.state, span: 1, align: 'center' }, { head: say.reason, span: 4 }], rows: own.map((item, index) => [String(index + 1), item.name, stateWord(item), [item.reason, [evidenceText(item), basisText(item)].filter((part) => part !== '').join('　')].filter((line) => line !== '').join('\n')]) },
+    ];
+  });
+}
+
+function basisText({ basis }: ChecklistItem): string {
+  return basis === '预算法 第十四条' || basis === '财预〔2016〕143号' ? say.basis(basis) : '';
+}
+
 function placesText({ cells, quotes }: Finding): string {
-  return shown([...cells.map(({ sheet, address }) => `${sheet}!${address}`), ...quotes.map(({ line }) => say.line(line))]);
+  return shown([...cells.map(({ sheet, address }): Place => ({ sheet, address })), ...quotes.map(({ line }): Place => ({ sheet: '', address: say.line(line) }))]);
 }
 
-function evidenceText(evidence: readonly ItemEvidence[]): string {
-  return shown(evidence.map((one) => (one.kind === 'cell' ? `${one.sheet}!${one.address}` : one.kind === 'sheet' ? one.sheet : say.line(one.line))));
+/** Where an item shows; a reason that names the sheet already needs no more. */
+function evidenceText({ reason, evidence }: ChecklistItem): string {
+  const [first] = evidence;
+  if (evidence.length === 1 && first?.kind !== 'sentence' && reason.includes(`“${first?.sheet ?? ''}”`)) return '';
+  return shown(evidence.map((one): Place => (one.kind === 'cell' ? one : one.kind === 'sheet' ? { sheet: one.sheet, address: '' } : { sheet: '', address: say.line(one.line) })));
 }
 
-function shown(places: readonly string[]): string {
-  const unique = [...new Set(places)];
-  return unique.length > PLACES_SHOWN ? `${unique.slice(0, PLACES_SHOWN).join('\n')}\n${say.more(unique.length)}` : unique.join('\n');
+interface Place {
+  readonly sheet: string;
+  readonly address: string;
+}
+
+/** The first few places, those of one sheet behind its name: "收入决算表!B6、C6". */
+function shown(places: readonly Place[]): string {
+  const unique = [...new Map(places.map((place) => [`${place.sheet}!${place.address}`, place])).values()];
+  const sheets = new Map<string, string[]>();
+  for (const { sheet, address } of unique.slice(0, PLACES_SHOWN)) sheets.set(sheet, [...(sheets.get(sheet) ?? []), address]);
+  const lines = [...sheets].map(([sheet, addresses]) => [sheet, addresses.filter((address) => address !== '').join('、')].filter((part) => part !== '').join('!'));
+  return unique.length > PLACES_SHOWN ? `${lines.join('\n')}${say.more(unique.length)}` : lines.join('\n');
 }

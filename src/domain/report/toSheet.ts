@@ -1,10 +1,11 @@
 import type { CellInput, CellStyle, SheetOp } from '../sheet';
-import type { Report, ReportBlock } from './report';
+import { inPairs, REPORT_GRID, type Report, type ReportBlock } from './report';
 
 /** The worksheet's name; it is left out of 公开版. */
 export const REPORT_SHEET = '检查报告';
 
-const WIDTHS = [34, 120, 84, 190, 130];
+const WIDTHS = REPORT_GRID;
+const LABEL = 2;
 const LAST = WIDTHS.length - 1;
 const LINE_HEIGHT = 14;
 const FONT_SIZE = 10;
@@ -14,11 +15,12 @@ const STYLES = {
   title: { font: '黑体', size: 18, horizontal: 'center', vertical: 'center', wrap: true },
   verdict: { font: '黑体', size: 12, horizontal: 'center', vertical: 'center', wrap: true },
   heading: { font: '黑体', size: 12, vertical: 'center' },
+  subheading: { font: '宋体', size: FONT_SIZE, bold: true, vertical: 'center' },
   text: { font: '宋体', size: FONT_SIZE, vertical: 'center', wrap: true },
   small: { font: '宋体', size: 9, vertical: 'center', wrap: true },
 } as const satisfies Readonly<Record<string, CellStyle>>;
 
-/** 检查报告 as a worksheet of its own, five columns wide, ready to print on A4. */
+/** 检查报告 as a worksheet of its own, all tables on one grid, ready to print on A4. */
 export function reportToSheet(report: Report, sheet = REPORT_SHEET): SheetOp[] {
   const page = new ReportPage(sheet);
   page.across(report.title, STYLES.title, 34);
@@ -38,20 +40,23 @@ class ReportPage {
       case 'heading':
         this.across(block.text, STYLES.heading, 26);
         return;
+      case 'subheading':
+        this.across(block.text, STYLES.subheading, 22);
+        return;
       case 'verdict':
       case 'text':
       case 'small':
         this.across(block.text, STYLES[block.kind]);
         return;
       case 'pairs':
-        for (const [label, value] of block.pairs) this.row([[label, 2, HEAD], [value, 3, { ...CELL, horizontal: 'left' }]]);
+        for (const [label, value] of block.pairs) this.row([[label, LABEL, HEAD], [value, WIDTHS.length - LABEL, { ...CELL, horizontal: 'left' }]]);
         return;
       case 'table':
         this.row(block.columns.map(({ head, span }) => [head, span, HEAD]));
         for (const row of block.rows) this.row(block.columns.map(({ span, align = 'left' }, index) => [row[index] ?? '', span, { ...CELL, horizontal: align, ...(align === 'left' ? {} : figureFormat(row[index] ?? '')) }]));
         return;
       case 'signatures':
-        for (const label of block.labels) this.row([[label, 2, HEAD], ['', 3, CELL]], 30);
+        for (const [left = '', right = ''] of inPairs(block.labels)) this.row([[left, LABEL, HEAD], ['', 2, CELL], [right, 1, HEAD], ['', 3, CELL]], 34);
     }
   }
 

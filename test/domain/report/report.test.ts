@@ -4,7 +4,7 @@ import { parsePrinted } from '#domain/money/printed';
 import { canonicalText } from '#domain/report/canonical';
 import { keyFigures } from '#domain/report/keyFigures';
 import { REPORT_MESSAGES } from '#domain/report/messages';
-import { reportOf } from '#domain/report/report';
+import { REPORT_GRID, reportOf } from '#domain/report/report';
 import type { ReportSource } from '#domain/report/reportSource';
 import { REPORT_SHEET, reportToSheet } from '#domain/report/toSheet';
 
@@ -82,11 +82,12 @@ describe('检查报告', () => {
   });
 
   test('key figures come as their table prints them, with their cell', () => {
-    expect(keyFigures(source.facts, '决算')).toEqual([
+    expect(keyFigures(source.facts, '决算', '万元')).toEqual([
       { name: '收入总计', printed: '1,097.51', place: '总表!C4' },
       { name: '支出总计', printed: '1,097.51', place: '总表!C5' },
     ]);
-    expect(keyFigures(source.facts, '预算')).toEqual([]);
+    expect(keyFigures(source.facts, '预算', '万元')).toEqual([]);
+    expect(keyFigures(source.facts, '决算', '元')[0]).toMatchObject({ printed: '1,097.51 万元' });
   });
 
   test('the digest text follows meaning and print, not places, order or separators', () => {
@@ -101,7 +102,7 @@ describe('检查报告', () => {
     expect(ops[0]).toEqual({ op: 'addSheet', sheet: REPORT_SHEET });
     const write = ops.find((op) => op.op === 'write');
     const rows = write?.op === 'write' ? write.cells : [];
-    expect(new Set(rows.map((row) => row.length))).toEqual(new Set([5]));
+    expect(new Set(rows.map((row) => row.length))).toEqual(new Set([REPORT_GRID.length]));
     expect(rows.flat().map((cell) => cell?.value)).toEqual(expect.arrayContaining(['编制人', '复核人', '主要负责人', '日期']));
     expect(ops).toContainEqual(expect.objectContaining({ op: 'page' }));
     const heights = ops.find((op) => op.op === 'rowHeights');

@@ -157,9 +157,9 @@ export function printingsOf(source: RecognisedWorkbook): ReadonlyMap<string, rea
   return printings;
 }
 
-/** The printing to believe: of a table of the same kind, then of the finest 金额单位, then the first. */
+/** The printing to believe: of a table of the same kind, then of the finest 金额单位, then one typed rather than computed, then the first. */
 export function bestPrinting(printings: readonly Fact[], source: RecognisedWorkbook, kind?: string): Fact | undefined {
-  const rank = (fact: Fact): number => (source.tables[fact.place.table]?.kind === kind ? 0 : 1e15) + (fact.unit === '个' ? 0 : FEN_PER_UNIT[fact.unit]);
+  const rank = (fact: Fact): number => (source.tables[fact.place.table]?.kind === kind ? 0 : 1e15) + (fact.unit === '个' ? 0 : FEN_PER_UNIT[fact.unit]) + (fact.formula === '' ? 0 : 0.5);
   return printings.reduce<Fact | undefined>((best, fact) => (best === undefined || rank(fact) < rank(best) ? fact : best), undefined);
 }
 

@@ -1,8 +1,8 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useEffect, useRef, useSyncExternalStore } from 'react';
+import { lazy, Suspense, useEffect, useRef, useSyncExternalStore, type ReactNode } from 'react';
 import { useDelayed } from './hooks/useDelayed';
 import { useDraft } from './hooks/useDraft';
-import { useReview } from './hooks/useSession';
+import { useReview, useSession } from './hooks/useSession';
 import { useSubmission } from './hooks/useSubmission';
 import { usePane } from './paneContext';
 import { CheckPage } from './pages/check/CheckPage';
@@ -13,6 +13,7 @@ import { Header } from './parts/Header';
 import { NoticeBar } from './parts/NoticeBar';
 import { PageFrame } from './parts/PageFrame';
 import { ReadingSkeleton } from './parts/ReadingSkeleton';
+import { Refused } from './parts/Refused';
 import { StepRail } from './parts/StepRail';
 import { openErrors, stepStates } from './stepStates';
 import { TEXT } from './text';
@@ -62,11 +63,13 @@ function PaneFrame() {
       </nav>
       <main className={styles.page} aria-label={TEXT.steps[state.page]}>
         <Suspense fallback={<PageLoading />}>
-          {state.page === 'template' ? <TemplatePage /> : null}
-          {state.page === 'data' ? <DataPage /> : null}
-          {state.page === 'check' ? <CheckPage /> : null}
-          {state.page === 'narrative' ? <NarrativePage draft={draft} /> : null}
-          {state.page === 'submit' ? <SubmitPage checking={checking} draft={draft} /> : null}
+          <WhenRead>
+            {state.page === 'template' ? <TemplatePage /> : null}
+            {state.page === 'data' ? <DataPage /> : null}
+            {state.page === 'check' ? <CheckPage /> : null}
+            {state.page === 'narrative' ? <NarrativePage draft={draft} /> : null}
+            {state.page === 'submit' ? <SubmitPage checking={checking} draft={draft} /> : null}
+          </WhenRead>
         </Suspense>
       </main>
       <footer className={styles.bottom}>
@@ -80,6 +83,18 @@ function PaneFrame() {
         )}
       </footer>
     </div>
+  );
+}
+
+/** A page, once the workbook has been read; before that, what stands in the way. */
+function WhenRead({ children }: { readonly children: ReactNode }) {
+  const { reading, refusal } = useSession();
+  if (reading !== undefined) return children;
+  if (refusal === undefined) return <PageLoading />;
+  return (
+    <PageFrame>
+      <Refused refusal={refusal} />
+    </PageFrame>
   );
 }
 

@@ -196,7 +196,27 @@ describe('faults of the host: a message in the pane, the workbook whole, the pan
     await told(/已插入 \d+ 张表/u);
   });
 
-  it('a workbook that cannot be read at all', async () => {
+  it('a workbook that can be read no more, and then again', async () => {
+    await openSample();
+    const cards = screen.getAllByRole('article').length;
+    excel.faults.rejectNext('GeneralException');
+    await act(async () => pane.checkNow());
+    await told(/没有接受这次操作/u);
+    expect(screen.getAllByRole('article')).toHaveLength(cards);
+    await userEvent.click(screen.getByRole('button', { name: '重试' }));
+    await waitFor(() => expect(screen.queryByText(/没有接受这次操作/u)).toBeNull());
+  });
+
+  it.each(['template', 'data', 'check', 'narrative', 'submit'] as const)('a workbook that cannot be read at all, on the page %s', async (page) => {
+    excel.faults.rejectNext('GeneralException');
+    excel.faults.rejectNext('GeneralException');
+    await openPane();
+    await act(() => Promise.resolve(pane.go(page)));
+    await screen.findByText(/没有接受这次操作/u);
+    expect(screen.getByRole('button', { name: '重试' })).toBeTruthy();
+  });
+
+  it('a workbook that cannot be read at first', async () => {
     excel.faults.rejectNext('GeneralException');
     excel.faults.rejectNext('GeneralException');
     await openPane();

@@ -11,6 +11,7 @@ const useStyles = makeStyles({
     display: 'flex',
     justifyContent: 'space-between',
     gap: '8px',
+    boxSizing: 'border-box',
     width: '100%',
     minHeight: '28px',
     alignItems: 'center',

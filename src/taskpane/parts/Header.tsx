@@ -39,7 +39,7 @@ export function Header() {
   const facts = recognised === undefined ? [TEXT.header.none] : [recognised.year === undefined ? '' : TEXT.header.year(recognised.year), edition, recognised.unit];
   return (
     <h1 className={styles.heading}>
-      <button type="button" className={styles.header} title={TEXT.header.change} onClick={() => dispatch({ do: 'go', page: 'template' })}>
+      <button type="button" className={styles.header} title={[recognised?.entity, TEXT.header.change].filter((part) => part !== undefined).join('，')} onClick={() => dispatch({ do: 'go', page: 'template' })}>
         <span className={styles.entity}>{recognised === undefined ? TEXT.product : (recognised.entity ?? TEXT.header.noEntity)}</span>
         <span className={styles.facts}>{facts.filter((fact) => fact !== '').join(' · ')}</span>
         <ChevronRightRegular className={styles.arrow} aria-hidden />

@@ -1,5 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
+import { useMemo } from 'react';
+import { useSession } from '../hooks/useSession';
 import { usePane } from '../paneContext';
 import type { Notice } from '../paneState';
 import { TEXT } from '../text';
@@ -23,15 +25,28 @@ const useStyles = makeStyles({
 /** The last word of the pane to the user, at the bottom where it moves nothing, until it is closed or the page changes. */
 export function NoticeBar() {
   const { state } = usePane();
-  const { notice } = state;
+  const refused = useRefusedReading();
+  const notice = state.notice ?? refused;
   return (
     <div role="status" aria-live={notice?.intent === 'error' ? 'assertive' : 'polite'}>
-      {notice === undefined ? null : <Bar notice={notice} />}
+      {notice === undefined ? null : <Bar notice={notice} closes={notice !== refused} />}
     </div>
   );
 }
 
-function Bar({ notice }: { readonly notice: Notice }) {
+/** 未能读取: the last reading stays on the page, and the bar says why there is no newer one; gone with the next good reading. */
+function useRefusedReading(): Notice | undefined {
+  const { session } = usePane();
+  const { reading, refusal } = useSession();
+  return useMemo(() => {
+    if (reading === undefined || refusal === undefined) return undefined;
+    const { what, advice } = TEXT.refusal.of(refusal);
+    if (refusal.code === 'userEditing') return { intent: 'info', title: what, text: advice };
+    return { intent: 'error', title: what, text: advice, action: { label: TEXT.retry, run: () => void session.checkNow() } };
+  }, [session, reading, refusal]);
+}
+
+function Bar({ notice, closes }: { readonly notice: Notice; readonly closes: boolean }) {
   const { dispatch } = usePane();
   const styles = useStyles();
   return (
@@ -46,7 +61,7 @@ function Bar({ notice }: { readonly notice: Notice }) {
           {notice.action.label}
         </Button>
       )}
-      <Button appearance="transparent" size="small" aria-label={TEXT.close} icon={<DismissRegular />} onClick={() => dispatch({ do: 'dismiss' })} />
+      {closes ? <Button appearance="transparent" size="small" aria-label={TEXT.close} icon={<DismissRegular />} onClick={() => dispatch({ do: 'dismiss' })} /> : null}
     </div>
   );
 }

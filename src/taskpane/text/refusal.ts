@@ -26,7 +26,7 @@ export const REFUSAL = {
       case 'encrypted':
         return { what: '文件设有打开密码。', advice: '请先取消密码并保存。' };
       case 'notFound':
-        return { what: '找不到所指的内容。', advice: '请重新校验后再试。' };
+        return { what: '没有打开的工作簿。', advice: '请打开一个工作簿，再试一次。' };
       case 'rejected':
         return { what: '表格软件没有接受这次操作。', advice: '请稍后再试；如果一再出现，请保存后重新打开工作簿。' };
     }

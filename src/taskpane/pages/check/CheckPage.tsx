@@ -4,7 +4,6 @@ import { useMemo, useState } from 'react';
 import { checkPicture, tablesOf } from '#app/checkPicture';
 import type { Review } from '#app/reviewWorkbook';
 import type { Finding } from '#domain/finding/finding';
-import { useDelayed } from '../../hooks/useDelayed';
 import { useLeaving } from '../../hooks/useLeaving';
 import { reviewOf, useSession } from '../../hooks/useSession';
 import { usePane } from '../../paneContext';
@@ -13,8 +12,6 @@ import { ToneIcon } from '../../parts/Grade';
 import { PageFrame } from '../../parts/PageFrame';
 import { CheckPicture } from '../../parts/picture/CheckPicture';
 import { CoverageRing } from '../../parts/picture/CoverageRing';
-import { ReadingSkeleton } from '../../parts/ReadingSkeleton';
-import { Refused } from '../../parts/Refused';
 import { TEXT } from '../../text';
 import { FindingCard } from './FindingCard';
 import { findingsOf, GRADE_TABS, type GradeTab } from './gradeTabs';
@@ -34,7 +31,6 @@ export function CheckPage() {
   const { dispatch } = usePane();
   const session = useSession();
   const review = reviewOf(session.reading);
-  const waiting = useDelayed(session.reading === undefined && session.refusal === undefined);
   if (review !== undefined) {
     return (
       <PageFrame>
@@ -42,14 +38,6 @@ export function CheckPage() {
       </PageFrame>
     );
   }
-  if (session.reading === undefined && session.refusal !== undefined) {
-    return (
-      <PageFrame>
-        <Refused refusal={session.refusal} />
-      </PageFrame>
-    );
-  }
-  if (session.reading === undefined) return <PageFrame>{waiting ? <ReadingSkeleton /> : null}</PageFrame>;
   return (
     <PageFrame>
       <Empty

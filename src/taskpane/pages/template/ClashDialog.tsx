@@ -5,7 +5,7 @@ import { TEXT } from '../../text';
 const useStyles = makeStyles({
   surface: { maxWidth: '480px', width: 'calc(100vw - 24px)', padding: '18px' },
   text: { margin: '0 0 8px' },
-  names: { margin: '0 0 8px', paddingLeft: '20px', maxHeight: '220px', overflowY: 'auto', fontSize: tokens.fontSizeBase200, lineHeight: '20px', color: tokens.colorNeutralForeground2 },
+  names: { margin: '0 0 8px', paddingLeft: '20px', maxHeight: '264px', overflowY: 'auto', fontSize: tokens.fontSizeBase200, lineHeight: '20px', color: tokens.colorNeutralForeground2 },
 });
 
 /** 重名: the workbook already has sheets of these names; asks, and overwrites nothing. */

@@ -11,6 +11,8 @@ export interface Mark {
   readonly tone: MarkTone;
   readonly finding?: string;
   readonly claim?: Claim;
+  /** What a finding without a figure of its own says. */
+  readonly message?: string;
 }
 
 /**
@@ -58,8 +60,8 @@ function claimMark(claim: Claim, paragraph: string, errors: readonly QuotedMark[
   return { line: claim.line, mark: { start, end: claim.end, tone, claim, ...(finding === undefined || tone !== 'wrong' ? {} : { finding }) } };
 }
 
-function quotedMark({ id, grade }: Finding, { line, text }: Finding['quotes'][number], paragraphs: readonly string[]): QuotedMark | undefined {
+function quotedMark({ id, grade, message }: Finding, { line, text }: Finding['quotes'][number], paragraphs: readonly string[]): QuotedMark | undefined {
   const start = paragraphs[line - 1]?.indexOf(text) ?? -1;
   if (start < 0 || text === '' || (grade !== '错误' && grade !== '提示')) return undefined;
-  return { line, start, end: start + text.length, tone: grade === '错误' ? 'wrong' : 'hint', finding: id };
+  return { line, start, end: start + text.length, tone: grade === '错误' ? 'wrong' : 'hint', finding: id, message };
 }

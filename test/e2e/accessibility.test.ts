@@ -1,11 +1,9 @@
-import { readFileSync } from 'node:fs';
-import type { AxeResults } from 'axe-core';
 import { serveWorkbench, type OpenedPage, type ServedWorkbench } from '../support/page';
+import { bringAxe, violations } from './violations';
 import { WorkbenchPage } from './workbenchPage';
 
 jest.setTimeout(240_000);
 
-const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const STEPS = ['模板', '数据', '校验', '说明', '提交'] as const;
 
 let served: ServedWorkbench;
@@ -18,25 +16,6 @@ afterAll(async () => {
   await served.close();
 });
 
-const SETTLING = 1_500;
-
-/** Violations of the page at rest: what only passes while a popup opens or closes is looked at again once it has settled. */
-async function violations(opened: OpenedPage): Promise<readonly string[]> {
-  const first = await violationsNow(opened);
-  if (first.length === 0) return first;
-  await opened.page.waitForTimeout(SETTLING);
-  return violationsNow(opened);
-}
-
-/** Violations inside the pane and around it; the grid is Univer's own, and Fluent's focus guards are no content. */
-async function violationsNow({ page }: OpenedPage): Promise<readonly string[]> {
-  const results = await page.evaluate(async (): Promise<AxeResults> => {
-    const { axe } = window as unknown as { axe: { run(context: object, options: object): Promise<AxeResults> } };
-    return axe.run({ exclude: ['section[aria-label="表格"] > div:first-child', '[data-tabster-dummy]', '[id^="univer-"]'] }, { resultTypes: ['violations'] });
-  });
-  return results.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)} ${node.failureSummary ?? ''}`));
-}
-
 describe.each(['light', 'dark'] as const)('accessibility: the workbench in %s', (scheme) => {
   let opened: OpenedPage;
   let workbench: WorkbenchPage;
@@ -45,7 +24,7 @@ describe.each(['light', 'dark'] as const)('accessibility: the workbench in %s', 
     opened = await served.open({ scheme, bypassCSP: true, reducedMotion: true });
     workbench = new WorkbenchPage(opened.page);
     await workbench.ready();
-    await opened.page.addScriptTag({ content: AXE });
+    await bringAxe(opened);
   });
 
   afterAll(async () => {
@@ -108,7 +87,7 @@ describe('accessibility: the pane outside Excel', () => {
   it('says where to go, without a violation', async () => {
     const opened = await served.open({ bypassCSP: true, reducedMotion: true, path: '/taskpane.html', width: 350 });
     await opened.page.getByText('这里不是 Excel 的任务窗格').waitFor({ timeout: 15_000 });
-    await opened.page.addScriptTag({ content: AXE });
+    await bringAxe(opened);
     expect(await violations(opened)).toEqual([]);
     await opened.close();
   });

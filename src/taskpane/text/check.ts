@@ -4,6 +4,8 @@ export const CHECK = {
   found: (count: number) => `发现 ${count} 处错误`,
   clean: '没有发现错误',
   cleanText: (relations: number, amounts: number) => `已核对 ${relations} 条勾稽关系、${amounts} 个数。`,
+  inText: (count: number) => `情况说明另有 ${count} 处错误。`,
+  toText: '去核对',
   tabs: '按等级查看',
   grades: { error: '错误', rounding: '尾差', hint: '提示', verified: '已核实' },
   noneOf: { error: '没有错误。', rounding: '没有尾差。', hint: '没有提示。', verified: '还没有标为已核实的内容。' },

@@ -1,7 +1,8 @@
-import { Button, CounterBadge, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { Button, CounterBadge, Link, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
 import { TableSearchRegular } from '@fluentui/react-icons/svg/table-search';
 import { useMemo, useState } from 'react';
 import { checkPicture, tablesOf } from '#app/checkPicture';
+import { openFindings } from '#app/openFindings';
 import type { Review } from '#app/reviewWorkbook';
 import type { Finding } from '#domain/finding/finding';
 import { useLeaving } from '../../hooks/useLeaving';
@@ -23,6 +24,7 @@ const useStyles = makeStyles({
   tab: { display: 'inline-flex', alignItems: 'center', gap: '5px' },
   list: { display: 'flex', flexDirection: 'column', gap: '10px' },
   none: { margin: 0, padding: '28px 0', textAlign: 'center', color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase300 },
+  inText: { display: 'flex', gap: '8px', margin: '0 0 10px', fontSize: tokens.fontSizeBase300, lineHeight: '20px' },
   stale: { margin: '0 0 10px', fontSize: tokens.fontSizeBase200, color: tokens.colorStatusWarningForeground3 },
 });
 
@@ -54,17 +56,19 @@ export function CheckPage() {
 }
 
 function Findings({ review, stale }: { readonly review: Review; readonly stale: boolean }) {
-  const { actions } = usePane();
+  const { actions, dispatch } = usePane();
   const styles = useStyles();
   const [chosen, choose] = useState<GradeTab | undefined>();
   const [picked, pick] = useState<number | undefined>();
   const { tables, recognised, validation, coverage, exceptions } = review;
-  const picture = useMemo(() => checkPicture({ tables, facts: recognised.facts, graded: validation.graded, findings: exceptions.open, coverage }), [tables, recognised, validation, exceptions, coverage]);
+  const { ofTables: open, ofText } = useMemo(() => openFindings(review), [review]);
+  const picture = useMemo(() => checkPicture({ tables, facts: recognised.facts, graded: validation.graded, findings: open, coverage }), [tables, recognised, validation, open, coverage]);
   const table = tables.some(({ index }) => index === picked) ? picked : undefined;
   const shown = (findings: readonly Finding[]): readonly Finding[] => (table === undefined ? findings : findings.filter((finding) => tablesOf(finding, tables).has(table)));
-  const listOf = (name: GradeTab): readonly Finding[] => shown(name === 'verified' ? exceptions.verified.map(({ finding }) => finding) : findingsOf(exceptions.open, name));
+  const listOf = (name: GradeTab): readonly Finding[] => shown(name === 'verified' ? exceptions.verified.map(({ finding }) => finding) : findingsOf(open, name));
   const counts = GRADE_TABS.map((name) => listOf(name).length);
-  const errors = findingsOf(exceptions.open, 'error').length;
+  const errors = findingsOf(open, 'error').length;
+  const inText = findingsOf(ofText, 'error').length;
   const tab = chosen ?? GRADE_TABS[Math.max(0, counts.findIndex((count) => count > 0))] ?? 'error';
   const cards = useLeaving(tab, listOf(tab), ({ id }) => id);
   return (
@@ -74,6 +78,20 @@ function Findings({ review, stale }: { readonly review: Review; readonly stale: 
         {errors > 0 ? TEXT.check.found(errors) : TEXT.check.clean}
         <CoverageRing coverage={picture.coverage} />
       </h1>
+      {inText === 0 ? null : (
+        <p className={styles.inText}>
+          {TEXT.check.inText(inText)}
+          <Link
+            as="button"
+            onClick={() => {
+              dispatch({ do: 'narrate', mode: 'check' });
+              dispatch({ do: 'go', page: 'narrative' });
+            }}
+          >
+            {TEXT.check.toText}
+          </Link>
+        </p>
+      )}
       {stale ? <p className={styles.stale}>{TEXT.check.stale}</p> : null}
       <CheckPicture picture={picture} chosen={table} onChoose={pick} onOpen={({ sheet, range }) => void actions.reveal({ sheet, row: range.top, column: range.left })} />
       <div className={styles.tabs}>

@@ -25,7 +25,7 @@ export function CellLinks({ cells }: { readonly cells: readonly FindingCell[] })
         const place = `${table === '' ? sheet : table} ${address}`;
         return (
           <li key={`${sheet}!${address}`} className={styles.item}>
-            <Link as="button" className={styles.link} aria-label={TEXT.existing.locateLabel(place)} onClick={() => (cell === undefined ? undefined : void actions.reveal(cell))}>
+            <Link as="button" className={styles.link} title={TEXT.existing.locateLabel(place)} onClick={() => (cell === undefined ? undefined : void actions.reveal(cell))}>
               {[place, row, column === row ? '' : column].filter((part) => part !== '').join(' · ')}
             </Link>
             <span className={styles.figure}>{printed === '' ? TEXT.check.blank : printFigure(printed)}</span>

@@ -36,8 +36,9 @@ export function CheckedText({ text }: { readonly text: ExistingText }) {
 
   const chooseMark = useCallback(
     (mark: Mark, line: number): void => {
-      choose(mark.claim === undefined ? undefined : { mark, line });
-      if (mark.tone === 'wrong' && mark.finding !== undefined) toCard(mark.finding);
+      const hasCard = mark.tone === 'wrong' && mark.finding !== undefined;
+      choose(hasCard ? undefined : { mark, line });
+      if (hasCard) toCard(mark.finding ?? '');
     },
     [toCard],
   );

@@ -9,7 +9,7 @@ import { ToneIcon, type Tone } from '../../parts/Grade';
 import { TEXT } from '../../text';
 import { CellLinks } from './CellLinks';
 
-const TONES: Readonly<Record<Mark['tone'], Tone>> = { ok: 'good', rounding: 'quiet', wrong: 'error', unchecked: 'caution', hint: 'hint' };
+const TONES: Readonly<Record<Mark['tone'], Tone>> = { ok: 'good', rounding: 'quiet', wrong: 'error', unchecked: 'quiet', hint: 'hint' };
 
 const useStyles = makeStyles({
   bar: { display: 'flex', alignItems: 'flex-start', gap: '8px', padding: '6px 6px 8px 14px', borderTop: `1px solid ${tokens.colorNeutralStroke2}`, backgroundColor: tokens.colorBrandBackground2, flexShrink: 0 },
@@ -23,16 +23,16 @@ const useStyles = makeStyles({
 export function ClaimBar({ mark, onClose }: { readonly mark: Mark; readonly onClose: () => void }) {
   const styles = useStyles();
   const cells = useCellsOf(mark);
-  const { claim, tone } = mark;
-  if (claim === undefined) return null;
-  const basis = [claim.reason, claim.formula, tone === 'ok' || claim.expected === undefined ? undefined : TEXT.existing.expected(claim.expected)].filter((part) => part !== undefined && part !== '');
+  const { claim, tone, message } = mark;
+  const expected = tone === 'ok' || claim?.expected === undefined ? undefined : TEXT.existing.expected(claim.expected);
+  const basis = [claim?.reason, claim?.formula, expected, claim === undefined ? message : undefined].filter((part) => part !== undefined && part !== '');
   return (
     <section className={styles.bar} aria-label={TEXT.existing.figure}>
       <ToneIcon tone={TONES[tone]} className={styles.icon} />
       <div className={styles.body} aria-live="polite">
         <p className={styles.words}>
-          <span className={styles.quote}>{claim.quote}</span>
-          {`　${[TEXT.existing.tones[tone], ...basis].join('　')}`}
+          {claim === undefined ? null : <span className={styles.quote}>{`${claim.quote}　`}</span>}
+          {[TEXT.existing.tones[tone], ...basis].join('　')}
         </p>
         {cells.length === 0 ? null : <CellLinks cells={cells} />}
       </div>

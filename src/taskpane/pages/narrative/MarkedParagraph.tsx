@@ -89,8 +89,9 @@ function isSame(one: Mark, other: Mark | undefined): boolean {
   return other !== undefined && one.start === other.start && one.end === other.end && one.tone === other.tone && one.finding === other.finding && one.claim?.expected === other.claim?.expected && one.claim?.reason === other.claim?.reason;
 }
 
-function titleOf({ claim, tone }: Mark, shown: ShownTone): string {
+function titleOf({ claim, tone, message }: Mark, shown: ShownTone): string {
   const words = TEXT.existing.tones[shown];
+  if (tone === 'hint' && message !== undefined) return `${words}：${message}`;
   if (tone === 'wrong' && claim?.expected !== undefined) return `${words}，${TEXT.existing.expected(claim.expected)}`;
   return tone === 'unchecked' && claim?.reason !== undefined ? `${words}：${claim.reason}` : words;
 }

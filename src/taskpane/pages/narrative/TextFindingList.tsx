@@ -62,7 +62,7 @@ function FindingRow({ finding, words, onShow }: { readonly finding: Finding; rea
   );
   if (quote === undefined) return <div className={styles.row}>{inside}</div>;
   return (
-    <button type="button" className={`${styles.row} ${styles.link}`} aria-label={TEXT.existing.goTo(quote.line, words)} onClick={() => onShow(finding)}>
+    <button type="button" className={`${styles.row} ${styles.link}`} onClick={() => onShow(finding)}>
       {inside}
     </button>
   );

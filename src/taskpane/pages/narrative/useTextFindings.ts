@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { openFindings } from '#app/openFindings';
 import { markText, type Mark } from '#app/markText';
 import type { Finding } from '#domain/finding/finding';
 import type { ExistingText } from '../../existingText';
@@ -20,11 +21,7 @@ const NONE: readonly Mark[] = [];
 export function useTextFindings({ lines }: ExistingText): TextFindings {
   const check = useTextCheck();
   const review = useReview();
-  const open = useMemo(() => {
-    if (check === undefined) return [];
-    const standing = review?.exceptions.open;
-    return check.narrative.findings.filter((finding) => standing === undefined || standing.includes(finding));
-  }, [check?.narrative, review]);
+  const open = useMemo(() => (review === undefined ? (check?.narrative.findings ?? []) : openFindings(review).ofText), [check?.narrative, review]);
   const marks = useMemo(() => (check === undefined ? [] : markText(check.paragraphs, check.narrative, open)), [check?.paragraphs, check?.narrative, open]);
   const current = useMemo(() => lines.map((line, at) => (check?.paragraphs[at] === line ? (marks[at] ?? NONE) : NONE)), [lines, marks, check?.paragraphs]);
   return {

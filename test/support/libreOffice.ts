@@ -65,6 +65,18 @@ export async function resave(xlsx: Uint8Array, as: 'xlsx' | 'xls' | 'ods' = 'xls
   });
 }
 
+/** Recalculates several workbooks in one run of LibreOffice, by name, which costs little more than one. */
+export async function resaveAll(books: ReadonlyMap<string, Uint8Array>): Promise<ReadonlyMap<string, Uint8Array>> {
+  return inWorkshop(async (folder) => {
+    const out = join(folder, 'out');
+    await mkdir(out);
+    const names = [...books.keys()];
+    await Promise.all(names.map((name) => writeFile(join(folder, `${name}.xlsx`), books.get(name) ?? '')));
+    await convert(folder, names.map((name) => `${name}.xlsx`), 'xlsx', out);
+    return new Map(await Promise.all(names.map(async (name) => [name, new Uint8Array(await readFile(join(out, `${name}.xlsx`)))] as const)));
+  });
+}
+
 /** Prints a workbook or document and gives the paths of its pages as PNG files in `outFolder`. */
 export async function renderPages(bytes: Uint8Array, kind: 'xlsx' | 'docx', outFolder: string, resolution = 80): Promise<string[]> {
   return inWorkshop(async (folder) => {
@@ -76,11 +88,11 @@ export async function renderPages(bytes: Uint8Array, kind: 'xlsx' | 'docx', outF
   });
 }
 
-async function convert(folder: string, file: string, to: string, out = folder): Promise<void> {
+async function convert(folder: string, files: string | readonly string[], to: string, out = folder): Promise<void> {
   const profile = join(folder, 'profile');
   await mkdir(join(profile, 'user'), { recursive: true });
   await writeFile(join(profile, 'user', 'registrymodifications.xcu'), SETTINGS);
-  await run('soffice', ['--headless', '--norestore', `-env:UserInstallation=file://${profile}`, '--convert-to', to, '--outdir', out, join(folder, file)], {
+  await run('soffice', ['--headless', '--norestore', `-env:UserInstallation=file://${profile}`, '--convert-to', to, '--outdir', out, ...[files].flat().map((file) => join(folder, file))], {
     timeout: TIMEOUT,
     env: { ...process.env, HOME: folder },
   });

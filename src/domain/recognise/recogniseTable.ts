@@ -7,7 +7,7 @@ import { address } from '../sheet';
 import { bindCoordinate, type DocumentStage } from './bind';
 import type { AmountColumn, Block } from './blocks';
 import type { TitleMeaning } from './caption';
-import { formulaAt, textAt, wordsOf, type Region } from './grid';
+import { formulaAt, textAt, wordsOf, type Region, type Word } from './grid';
 import { isHeaderRow, isIndexRow, type GridRows } from './header';
 import { readCell } from './readCell';
 import { readSpanningTotals } from './spanningTotals';
@@ -95,7 +95,7 @@ function readRows(reading: TableReading, block: Block): readonly RowView[] {
   if (block.labels.length === 0 && rows.bodyBottom < rows.bodyTop && (rows.noteTop > rows.bodyTop || rows.bodyTop > region.bottom)) return [{ row: rows.bodyTop, label: { name: '', words: '' }, meaning: {} }];
   for (let row = rows.bodyTop; row <= rows.bodyBottom; row += 1) {
     const words = wordsOf(region, row);
-    if (words.length === 0 || isIndexRow(words) || (words.length > 1 && isHeaderRow(words))) continue;
+    if (words.length === 0 || isIndexRow(words) || (words.length > 1 && isHeaderRow(words) && !isBlankTotals(words, reading.blocks))) continue;
     if (block.labels.length === 0) {
       views.push({ row, label: { name: '', words: '' }, meaning: {} });
       continue;
@@ -104,6 +104,11 @@ function readRows(reading: TableReading, block: Block): readonly RowView[] {
     views.push({ row, label, meaning: label.words === '' ? undefined : reader.read(label) });
   }
   return views;
+}
+
+/** 收入总计 ‖ 支出总计 of a form not yet filled in: one total a block and no figure, which is no header. */
+function isBlankTotals(words: readonly Word[], blocks: readonly Block[]): boolean {
+  return words.length <= blocks.length && words.every(({ label }) => /(?:总计|合计)$/u.test(label));
 }
 
 /** A section heading such as "二、机关运行经费" names a total but prints no figure. */

@@ -4,7 +4,7 @@ import { FAMILIES } from './families';
 import { spoken, type JudgeContext, type Judgement } from './judgement';
 import { percentOf, stepsText } from './quotient';
 import type { Statement } from './statement';
-import { bareKey } from './subject';
+import { bareKey, type Target } from './subject';
 import { sayDifference, sayFen } from './writeFigure';
 
 /** W-410: one indicator stated twice with different figures, where no table decides which is right. */
@@ -15,7 +15,7 @@ export function checkTwice(context: JudgeContext, judgements: readonly Judgement
     const range = context.book.rangeOf(statement);
     const judgement = judgements[statement.id];
     const target = statement.subject?.all[0];
-    if (range === undefined || target === undefined || target.candidates.length === 0 || statement.skip !== undefined || statement.assumed === true || target.either !== undefined || statement.section.kind === '绩效') continue;
+    if (range === undefined || target === undefined || target.candidates.length === 0 || statement.skip !== undefined || statement.assumed === true || isOpen(target) || statement.section.kind === '绩效') continue;
     if (statement.kind === 'growth' || statement.stages.length !== 1 || (judgement?.facts?.length ?? 0) > 0) continue;
     const key = `${statement.kind}/${target.key}@${statement.stages[0] ?? ''}/${statement.kind === 'change' ? (statement.base?.[0] ?? '') : ''}`;
     const first = seen.get(key);
@@ -50,6 +50,11 @@ export function checkShareSums(context: JudgeContext, judgements: readonly Judge
     drafts.push({ rule: 'W-403', kind: '文内', grade: '错误', message: MESSAGES.shareSum(`${stepsText(steps, decimals)}%`), statements: shares, facts: [], difference: `${stepsText(size, decimals)}%` });
   }
   return drafts;
+}
+
+/** 科目 of one name under several codes, or a sentence without subject: two figures may well be two indicators. */
+function isOpen({ candidates, either }: Target): boolean {
+  return either !== undefined || new Set(candidates.map(({ account, economic }) => account ?? economic ?? '')).size > 1;
 }
 
 /** Shares that each fit their own part and whole cannot be wrong together: their wholes differ. */

@@ -20,7 +20,7 @@ export interface Cues {
   direction?: { readonly sign: 1 | -1 | 0; readonly start: number; readonly end: number };
   /** The words before the cue name something no form lists. */
   foreign?: boolean;
-  share?: { readonly start: number; readonly closed: boolean; readonly numerator: Subject | undefined; readonly amountId: number | undefined };
+  share?: { readonly start: number; readonly closed: boolean; readonly numerator: Subject | undefined; readonly amountId: number | undefined; readonly whole?: Subject };
   completion?: { readonly start: number; readonly plan?: SpokenStage } | undefined;
   each?: boolean;
 }

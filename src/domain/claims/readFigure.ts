@@ -4,7 +4,7 @@ import type { Frame, Gathering } from './frame';
 import type { Lexeme } from './lexemes';
 import { emptyPhrase, isNamed } from './phrase';
 import { setSubject } from './readPhrase';
-import { sayAmount, sayPlan } from './sayAmount';
+import { sayAmount, sayPlan, sayWhole } from './sayAmount';
 import { sayChange, sayCompletion, sayGrowth, sayShare } from './sayRate';
 import type { ClaimKind, Said, Statement } from './statement';
 
@@ -18,10 +18,17 @@ export function readFigure(figure: Figure, index: number, lexemes: readonly Lexe
   push({ ...said, ...approximate }, figure, frame, gathering);
   const goesOn = continues(index, lexemes);
   if (!goesOn) {
-    frame.cues = isPlan(figure, frame) ? { completion: frame.cues.completion } : {};
+    frame.cues = cuesAfter(figure, said, frame);
     frame.list = [];
   }
   frame.phrase = emptyPhrase(figure.end);
+}
+
+/** A rate goes on after the amount it is taken of: "完成预算12.00万元的…", "占本年支出合计12.00万元的…". */
+function cuesAfter(figure: Figure, { subject }: Said, frame: Frame): Frame['cues'] {
+  const { completion, share } = frame.cues;
+  if (isPlan(figure, frame)) return { completion };
+  return figure.kind === 'money' && share !== undefined ? { share: { ...share, ...(subject === undefined ? {} : { whole: subject }) } } : {};
 }
 
 function sayFigure(figure: Figure, frame: Frame, gathering: Gathering): Said {
@@ -38,7 +45,8 @@ function sayFigure(figure: Figure, frame: Frame, gathering: Gathering): Said {
     const clean = frame.phrase.parts.length === 0 && !frame.phrase.led && cues.foreign !== true;
     return clean ? sayChange(figure, frame, gathering) : { kind: 'change', skip: 'unknownSubject', start: cues.direction.start };
   }
-  return isPlan(figure, frame) ? sayPlan(figure, frame, gathering) : sayAmount(figure, frame, gathering);
+  if (isPlan(figure, frame)) return sayPlan(figure, frame, gathering);
+  return cues.share !== undefined && figure.kind === 'money' ? sayWhole(figure, frame, gathering) : sayAmount(figure, frame, gathering);
 }
 
 /** "完成预算12.00万元的95.00%": the amount is the budget the rate is taken of. */
@@ -55,7 +63,7 @@ function push(said: Said, figure: Figure, frame: Frame, gathering: Gathering): v
     setSubject(frame, said.subject);
     for (const stage of statement.stages) frame.amounts.set(stage, id);
   }
-  if (said.skip !== undefined && said.skip !== 'approximate') return;
+  if ((said.skip !== undefined && said.skip !== 'approximate') || (said.kind === 'amount' && frame.cues.share !== undefined)) return;
   if (said.kind === 'change') frame.changeId = id;
   if (said.kind !== 'amount' && said.kind !== 'count') return;
   const { subject } = statement;

@@ -41,6 +41,15 @@ export function sayPlan(figure: Figure, frame: Frame, gathering: Gathering): Sai
   return { kind: 'amount', stages, start: completion?.start ?? figure.start, ...(subject === undefined ? { skip: 'unknownSubject' as const } : { subject }) };
 }
 
+/** The whole of a share by its amount: "占本年支出合计12.00万元的…". */
+export function sayWhole(figure: Figure, frame: Frame, gathering: Gathering): Said {
+  const { phrase, year } = frame;
+  const stages = stagesOf(phrase.stage, phrase.year ?? year, gathering);
+  const subject = isNamed(phrase) || phrase.parts.length > 0 ? phraseSubject(frame, gathering, true) : undefined;
+  const start = phrase.parts.length > 0 ? phrase.start : figure.start;
+  return subject === undefined || stages === undefined ? { kind: 'amount', skip: 'unknownSubject', start } : { kind: 'amount', subject, stages, start };
+}
+
 /** "年初预算数…，决算数…" in a section that is about one total, before anything is named. */
 function assumedSubject(frame: Frame, { facts, own }: Gathering): Subject | undefined {
   const { phrase, section, subject } = frame;

@@ -49,7 +49,7 @@ export function sayShare(figure: Figure, frame: Frame, gathering: Gathering): Sa
   const { share } = frame.cues;
   const dealt = deal(frame, 'share');
   const numerator = dealt ?? share?.numerator;
-  const named = isNamed(frame.phrase) ? phraseSubject(frame, gathering, true) : undefined;
+  const named = share?.whole ?? (isNamed(frame.phrase) ? phraseSubject(frame, gathering, true) : undefined);
   const start = share?.start ?? figure.start;
   if (numerator === undefined || dealt === null) return { kind: 'share', skip: numerator === undefined ? 'unknownSubject' : 'ambiguous', start };
   const vague = named === undefined && share?.closed !== true && (frame.phrase.led || frame.phrase.trailed || frame.phrase.glued || isNamed(frame.phrase));

@@ -20,6 +20,7 @@ const BEFORE_APPROXIMATE = /(?:约|近|大约|将近|超|逾)$/u;
 const AFTER_NAME = /^[A-Za-z+]/u;
 const BEFORE_NAME = /[A-Za-z#+*×/_〔]$|[A-Za-z+]-$|第$|\d\.$/u;
 const CODE = /^(?:[12]\d\d)(?:\d\d){0,2}$|^3\d\d(?:\d\d)?$/u;
+const NUMBERED = /(?:^|[。;:])\d{1,2}\.$/u;
 const CHAIN = /^(?:、|,|和|与|及|以及|;|\/)$/u;
 
 /**
@@ -79,6 +80,8 @@ function isGrouped(line: Line, start: number, raw: string): boolean {
 }
 
 function splitOrdinal(line: Line, run: Run): readonly Run[] {
+  const numbered = /^\d{1,2}\.([12]\d{4}(?:\d{2})?|3\d{4})$/u.exec(run.raw)?.[1];
+  if (numbered !== undefined && (run.start === 0 || /[。;:]/u.test(line.text[run.start - 1] ?? '')) && /[一-龥-]/u.test(line.text[run.end] ?? '')) return [{ start: run.end - numbered.length, end: run.end, raw: numbered }];
   const parts = /^(\d{1,2})\.(\d{4})$/u.exec(run.raw);
   if (parts === null || line.text[run.end] !== '年') return [run];
   const [, , year = ''] = parts;
@@ -91,9 +94,11 @@ function classify(line: Line, run: Run, next: Run | undefined): Found {
   const after = text.slice(run.end, run.end + 8);
   const year = yearAt(text, run, next);
   if (year !== undefined) return { year };
-  if (CODE.test(run.raw) && /[一-龥]\($/u.test(before) && after.startsWith(')')) return { code: { start: run.start - 1, end: run.end + 1, code: run.raw } };
+  const bracketed = before.endsWith('(') && after.startsWith(')') && (/[一-龥]\($/u.test(before) || /^\)[一-龥]/u.test(after));
+  if (CODE.test(run.raw) && bracketed) return { code: { start: run.start - 1, end: run.end + 1, code: run.raw } };
+  if (CODE.test(run.raw) && /^[类款项][一-龥]{2}/u.test(after) && !/[\d.年第]$/u.test(before)) return { code: { start: run.start, end: run.end + 1, code: run.raw } };
   if (isOrdinal(text, run)) return undefined;
-  if (CODE.test(run.raw) && /^(?:-|:)?[一-龥(]/u.test(after) && !CLASSIFIER_START.test(after) && !/[\d.年第]$/u.test(before)) {
+  if (CODE.test(run.raw) && /^(?:-|:)?[一-龥(]/u.test(after) && !CLASSIFIER_START.test(after) && (!/[\d.年第]$/u.test(before) || NUMBERED.test(before))) {
     return { code: { start: run.start, end: /[-:]/u.test(after[0] ?? '') ? run.end + 1 : run.end, code: run.raw } };
   }
   if ((line.masks[run.start] ?? 0) > 0 || BEFORE_NAME.test(before) || AFTER_NAME.test(after)) return undefined;

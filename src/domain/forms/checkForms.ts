@@ -33,13 +33,10 @@ function checkWeights(form: PerformanceForm): readonly Finding[] {
 
 function checkTotal(form: PerformanceForm): readonly Finding[] {
   const total = figure(form.total);
-  const scores = form.scored.map(({ score }) => figure(score)).filter((score) => score !== undefined);
+  const scores = form.scored.flatMap(({ score }) => (figure(score) === undefined || score === undefined ? [] : [score]));
   if (form.total === undefined || total === undefined || scores.length < 2) return [];
-  const sum = add(scores);
-  if (sum.eq(total)) return [];
-  const step = Math.max(form.total.printed.decimals, ...form.scored.map(({ score }) => score?.printed.decimals ?? 0));
-  const bound = new Decimal(10).pow(-step).times(scores.length + 1).div(2);
-  if (step > 0 && sum.minus(total).abs().lte(bound) && sum.minus(total).abs().lt(0.05)) return [];
+  const sum = add(scores.map(figure));
+  if (sum.minus(total).abs().lte(roundingOf(form.total, scores))) return [];
   return [{ ...report(form, 'P-601', '错误', MESSAGES.scoreSum(nameOf(form), form.total.text, sum.toString(), total.minus(sum).toString()), [form.total]), difference: total.minus(sum).toString() }];
 }
 
@@ -64,6 +61,14 @@ function checkRateScore(form: PerformanceForm): readonly Finding[] {
   const expected = Decimal.min(weight, weight.times(executed).div(full));
   if (score.minus(expected).abs().lte(0.1)) return [];
   return [report(form, 'P-602', '提示', MESSAGES.rateScore(nameOf(form), line.score.text, expected.toFixed(2)), [line.score])];
+}
+
+/** How far rounding may part a printed total from its printed scores: whole scores are exact, and a single rounded one is rounded alike in both. */
+function roundingOf(total: FormCell, scores: readonly FormCell[]): Decimal {
+  const rounded = scores.filter(({ printed }) => printed.decimals > 0);
+  const finest = Math.max(0, ...rounded.map(({ printed }) => printed.decimals));
+  const ofTotal = total.printed.decimals < finest ? halfStep(total) : new Decimal(0);
+  return rounded.length < 2 ? ofTotal : Decimal.min(0.049, rounded.reduce((bound, score) => bound.plus(halfStep(score)), halfStep(total)));
 }
 
 const FUND_COLUMNS = [['initial', '年初预算'], ['full', '全年预算'], ['executed', '全年执行']] as const;

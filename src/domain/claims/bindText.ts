@@ -4,9 +4,9 @@ import type { FactSet } from '../cube/factSet';
 import type { MoneyUnit } from '../money/unit';
 import { placeInWords } from './composeFinding';
 import { evidenceBook } from './evidence';
-import { judgeAll } from './judgeAll';
+import { judgeAll, type JudgedText } from './judgeAll';
 import type { JudgeContext, Judgement } from './judgement';
-import { lexiconOf } from './lexicon';
+import { lexiconOf, type Lexicon } from './lexicon';
 import { readLine } from './line';
 import { outline, type OutlinedLine } from './outline';
 import { readStatements } from './readStatements';
@@ -14,7 +14,7 @@ import type { ReasonText, Statement } from './statement';
 import { mannerOf } from './writeFigure';
 import { inferYear } from './years';
 
-/** A text and the tables it was written from. */
+/** A text and the tables it speaks of. */
 export interface TextToBind {
   readonly paragraphs: readonly string[];
   readonly facts: FactSet;
@@ -24,12 +24,14 @@ export interface TextToBind {
   readonly unit: MoneyUnit;
 }
 
-/** 绑定 of a text to its tables: every statement with its judgement (same index), so that it can be computed again. */
+/** 绑定 of a text to its tables: every statement with its judgement (same index), so that it can be told or computed again. */
 export interface BoundText {
   readonly lines: readonly OutlinedLine[];
+  readonly lexicon: Lexicon;
   readonly statements: readonly Statement[];
   readonly reasons: readonly ReasonText[];
   readonly judgements: readonly Judgement[];
+  readonly judged: JudgedText;
   readonly context: JudgeContext;
   readonly year?: number;
 }
@@ -39,10 +41,18 @@ export function bindText({ paragraphs, facts, tables, entity, unit, year: given 
   const read = paragraphs.map((paragraph, index) => readLine(paragraph, index + 1));
   const lines = outline(read);
   const year = given ?? inferYear(read);
-  const own: Stage = facts.facts.some(({ at }) => at.stage === '决算') ? '决算' : '年初预算';
+  const own = stageOf(facts, paragraphs);
   const dated = year === undefined ? {} : { year };
-  const { statements, reasons } = readStatements(lines, { facts, lexicon: lexiconOf(facts, entity), own, ...dated });
+  const lexicon = lexiconOf(facts, entity);
+  const { statements, reasons } = readStatements(lines, { facts, lexicon, own, ...dated });
   const manner = mannerOf(statements, unit);
   const context: JudgeContext = { book: evidenceBook(facts, statements, manner), statements, manner, own, ...dated, placeOf: (fact) => placeInWords(fact, tables) };
-  return { lines, statements, reasons, judgements: judgeAll(context, reasons).judgements, context, ...dated };
+  const judged = judgeAll(context, reasons);
+  return { lines, lexicon, statements, reasons, judgements: judged.judgements, judged, context, ...dated };
+}
+
+function stageOf(facts: FactSet, paragraphs: readonly string[]): Stage {
+  if (facts.facts.length > 0) return facts.facts.some(({ at }) => at.stage === '决算') ? '决算' : '年初预算';
+  const text = paragraphs.join('');
+  return text.split('决算').length >= text.split('预算').length / 4 ? '决算' : '年初预算';
 }

@@ -1,28 +1,24 @@
 import type { Booklet } from '../chart/booklet';
-import type { Stage } from '../cube/coordinate';
 import type { TableInfo } from '../cube/fact';
 import type { FactSet } from '../cube/factSet';
 import { UNCHECKED_REASONS } from '../finding/textMessages';
 import type { MoneyUnit } from '../money/unit';
-import { checkCompleteness, checkRoundingNote } from './completeness';
+import { bindText } from './bindText';
+import { checkElements, checkRoundingNote } from './completeness';
 import { checkChangeSums, checkShareSums, checkTwice } from './consistency';
-import { composeFindings, placeInWords, uniqueQuote } from './composeFinding';
+import { composeFindings, uniqueQuote } from './composeFinding';
 import type { Claim, NarrativeCheck, UncheckedFigure } from './claim';
 import { draftFindings } from './draftFindings';
-import { evidenceBook } from './evidence';
-import { judgeAll } from './judgeAll';
-import { quoteOf, type JudgeContext, type Judgement } from './judgement';
-import { lexiconOf } from './lexicon';
-import { passage, readLine, sourceSpan } from './line';
-import { outline } from './outline';
-import { readStatements } from './readStatements';
+import { quoteOf, type Judgement } from './judgement';
+import { passage, sourceSpan } from './line';
 import { checkAccountPaths } from './misplacedAccount';
 import { checkNone } from './noneClaims';
 import { checkReasons } from './reasonDirection';
+import { checkReasonsGiven } from './reasonsGiven';
+import { checkSections } from './requiredSections';
 import type { Statement } from './statement';
 import { checkWording } from './wording';
-import { mannerOf } from './writeFigure';
-import { checkYears, inferYear } from './years';
+import { checkYears } from './years';
 
 /** What is checked: the paragraphs of a 情况说明, and the tables it speaks of. Without tables the text is held against itself. */
 export interface NarrativeInput {
@@ -39,18 +35,8 @@ export interface NarrativeInput {
 
 /** 文表核对: reads every figure of a text, binds it, judges it, and says what is wrong; what cannot be bound is listed with its reason. */
 export function checkNarrative(input: NarrativeInput): NarrativeCheck {
-  const { facts, tables, entity, unit } = input;
-  const lines = input.paragraphs.map((paragraph, index) => readLine(paragraph, index + 1));
-  const outlined = outline(lines);
-  const year = input.year ?? inferYear(lines);
-  const own = stageOf(facts, input.paragraphs);
-  const dated = year === undefined ? {} : { year };
-  const lexicon = lexiconOf(facts, entity);
-  const { statements, reasons } = readStatements(outlined, { facts, lexicon, own, ...dated });
-  const manner = mannerOf(statements, unit);
-  const context: JudgeContext = { book: evidenceBook(facts, statements, manner), statements, manner, own, ...dated, placeOf: (fact) => placeInWords(fact, tables) };
-  const judged = judgeAll(context, reasons);
-  const { judgements } = judged;
+  const { tables, entity } = input;
+  const { lines: outlined, lexicon, statements, reasons, judgements, judged, context, year } = bindText(input);
   const rounded = judgements.some(({ verdict }) => verdict === 'rounding') || judged.sumRounding.length > 0;
   const drafts = [
     ...draftFindings(judged, context),
@@ -63,17 +49,13 @@ export function checkNarrative(input: NarrativeInput): NarrativeCheck {
     ...checkNone(outlined, context),
     ...checkWording(outlined, statements, entity),
     ...checkAccountPaths(outlined, { lexicon, ...(input.booklet === undefined ? {} : { booklet: input.booklet }) }),
-    ...checkCompleteness(outlined, own === '决算'),
+    ...checkSections(outlined, context, input.edition),
+    ...checkElements(outlined, context),
+    ...checkReasonsGiven(outlined, reasons, context),
     ...checkRoundingNote(rounded, outlined, tables),
   ];
   const claims = statements.map((statement) => claimOf(statement, judgements[statement.id]));
-  return { claims, findings: composeFindings(drafts, tables), unchecked: uncheckedOf(statements, judgements), counts: countsOf(statements, judgements), ...dated };
-}
-
-function stageOf(facts: FactSet, paragraphs: readonly string[]): Stage {
-  if (facts.facts.length > 0) return facts.facts.some(({ at }) => at.stage === '决算') ? '决算' : '年初预算';
-  const text = paragraphs.join('');
-  return text.split('决算').length >= text.split('预算').length / 4 ? '决算' : '年初预算';
+  return { claims, findings: composeFindings(drafts, tables), unchecked: uncheckedOf(statements, judgements), counts: countsOf(statements, judgements), ...(year === undefined ? {} : { year }) };
 }
 
 function claimOf(statement: Statement, judgement: Judgement | undefined): Claim {

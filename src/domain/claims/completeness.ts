@@ -1,26 +1,19 @@
 import { TEXT_MESSAGES as MESSAGES } from '../finding/textMessages';
 import type { TableInfo } from '../cube/fact';
 import type { Draft } from './draft';
+import type { JudgeContext } from './judgement';
 import type { OutlinedLine } from './outline';
+import { isWhole } from './requiredSections';
 import type { SectionKind } from './section';
 import type { Statement } from './statement';
+import { bareKey } from './subject';
 
 interface Element {
   readonly name: string;
   readonly pattern: RegExp;
+  /** Only said where the total is not zero. */
+  readonly ofSomething?: true;
 }
-
-const REQUIRED: readonly (readonly [kinds: readonly SectionKind[], name: string])[] = [
-  [['收入', '总体'], '收入决算情况'],
-  [['支出', '总体'], '支出决算情况'],
-  [['一般公共', '财政拨款支出', '财政拨款'], '财政拨款支出决算情况'],
-  [['基本支出'], '一般公共预算财政拨款基本支出'],
-  [['三公'], '“三公”经费'],
-  [['机关运行'], '机关运行经费'],
-  [['采购'], '政府采购'],
-  [['资产'], '国有资产占用'],
-  [['绩效'], '预算绩效'],
-];
 
 const ELEMENTS: readonly { readonly rule: string; readonly section: SectionKind; readonly name: string; readonly elements: readonly Element[] }[] = [
   {
@@ -46,9 +39,9 @@ const ELEMENTS: readonly { readonly rule: string; readonly section: SectionKind;
     name: '政府采购说明',
     elements: [
       { name: '采购支出总额', pattern: /总额|政府采购(?:支出|预算)|合计/u },
-      { name: '货物、工程、服务三类金额', pattern: /货物[^]*工程[^]*服务/u },
-      { name: '授予中小企业合同金额', pattern: /中小(?:微)?企业/u },
-      { name: '占政府采购支出总额的比例', pattern: /占[^。]{0,20}%/u },
+      { name: '货物、工程、服务三类金额', pattern: /货物[^]*工程[^]*服务/u, ofSomething: true },
+      { name: '授予中小企业合同金额', pattern: /中小(?:微)?企业/u, ofSomething: true },
+      { name: '占政府采购支出总额的比例', pattern: /占[^。]{0,20}%/u, ofSomething: true },
     ],
   },
   { rule: 'D-506', section: '机关运行', name: '机关运行经费说明', elements: [{ name: '金额或“无机关运行经费”的说明', pattern: /\d|无|没有|不/u }, { name: '增减变化及原因', pattern: /比|较|增|减|降|持平|无|不是|没有|一致|相同/u }] },
@@ -65,26 +58,29 @@ const ELEMENTS: readonly { readonly rule: string; readonly section: SectionKind;
   { rule: 'D-508', section: '绩效', name: '预算绩效说明', elements: [{ name: '自评项目数', pattern: /\d+个|无|没有/u }, { name: '涉及金额', pattern: /元|无|没有/u }, { name: '评价结果', pattern: /结果|得分|等级|评价/u }] },
 ];
 
-/** D-501, D-502, D-505 to D-508: sections and elements a complete 决算 explanation has. Fragments are left alone. */
-export function checkCompleteness(lines: readonly OutlinedLine[], settled: boolean): readonly Draft[] {
-  const kinds = new Set(lines.filter(({ heading, from }) => heading || from > 0).map(({ section }) => section.kind));
-  const known = REQUIRED.filter(([any]) => any.some((kind) => kinds.has(kind)));
-  if (!settled || known.length < 5) return [];
-  const missing = REQUIRED.filter(([any]) => !any.some((kind) => kinds.has(kind))).map(([, name]) => name);
+/** D-502, D-505 to D-508: what a complete 决算 explanation says in its sections. Fragments are left alone. */
+export function checkElements(lines: readonly OutlinedLine[], context: JudgeContext): readonly Draft[] {
+  if (context.own !== '决算' || !isWhole(lines)) return [];
   const drafts: Draft[] = [];
-  if (missing.length > 0) drafts.push({ rule: 'D-501', kind: '完整性', grade: '提示', message: MESSAGES.sections(missing.join('、')), statements: [], facts: [] });
   for (const { rule, section, name, elements } of ELEMENTS) {
     const own = lines.filter((one) => one.section.kind === section && !one.heading);
-    if (own.length === 0) continue;
-    const text = own.map(({ line }) => line.text).join('。');
-    if (/^[^。]{0,40}(?:无|没有|不涉及|未发生)[^。]{0,40}。?$/u.test(text)) continue;
-    const lacking = elements.filter(({ pattern }) => !pattern.test(text)).map((element) => element.name);
     const [first] = own;
-    if (lacking.length === 0 || first === undefined) continue;
+    const text = own.map(({ line }) => line.text).join('。');
+    if (first === undefined || /^[^。]{0,40}(?:无|没有|不涉及|未发生)[^。]{0,40}。?$/u.test(text)) continue;
+    const nothing = section === '采购' && boughtNothing(context);
+    const lacking = elements.filter(({ pattern, ofSomething }) => !(nothing && ofSomething === true) && !pattern.test(text)).map((element) => element.name);
+    if (lacking.length === 0) continue;
     const at: Statement = { id: -1, line: first.line, section: first.section, start: 0, end: Math.min(16, first.line.text.length), kind: 'direction', stages: [] };
     drafts.push({ rule, kind: '完整性', grade: '提示', message: MESSAGES.elements(name, lacking.join('、')), statements: [at], facts: [] });
   }
   return drafts;
+}
+
+/** 采购总额 is zero, by the text or by a table: there is nothing to break down or to take shares of. */
+function boughtNothing({ book, statements }: JudgeContext): boolean {
+  const total = bareKey({ flow: '采购' });
+  const said = statements.filter(({ kind, skip, subject }) => kind === 'amount' && skip === undefined && subject?.all[0]?.key === total);
+  return said.length > 0 && said.every((one) => book.rangeOf(one)?.value === 0);
 }
 
 /** D-513: rounding differences without the standard note about them. */

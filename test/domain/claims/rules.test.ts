@@ -220,6 +220,36 @@ test.each(ELEMENTS)('%s what a complete text says: without %s', (rule, pattern, 
   expect(findingsOf(checkText(without(pattern), EXAMPLE_CELLS), rule)[0]?.message).toContain(lacking);
 });
 
+test('D-501 the sections an edition titles are asked for by its own titles', () => {
+  const [finding] = findingsOf(checkText(COMPLETE, EXAMPLE_CELLS, { edition: 'zhejiang' }), 'D-501');
+  expect(finding?.message).toContain('国有资本经营预算');
+  expect(finding?.message).not.toContain('三公');
+  const budget = ['一、“三公”经费预算情况说明', '二、机关运行经费预算', '三、政府采购预算情况', '四、国有资产占有使用情况'];
+  expect(findingsOf(checkText(budget, [], { edition: 'shanghai-budget' }), 'D-501')[0]?.message).toContain('绩效目标设置情况');
+  expect(findingsOf(checkText(budget), 'D-501')).toEqual([]);
+});
+
+test.each([
+  ['增加200.00万元，增长25.00%。', 1],
+  ['增加200.00万元，增长25.00%，主要原因是新增一个服务大厅。', 0],
+  ['增加100.00万元，增长11.11%。', 0],
+])('D-503 a change of more than a fifth needs its reason: %s', (change, count) => {
+  expect(findingsOf(checkText([whole, `2023年度收入总计1000.00万元，与2022年度相比，${change}`], EXAMPLE_CELLS), 'D-503')).toHaveLength(count);
+});
+
+test('D-503 something from nothing needs its reason; the next paragraph may give it', () => {
+  const text = [publicCosts, '公务接待费支出决算为0.50万元，比上年增加0.50万元。'];
+  expect(findingsOf(checkText(text), 'D-503')).toHaveLength(1);
+  expect(findingsOf(checkText([...text, '主要原因是上级调研增多。']), 'D-503')).toEqual([]);
+});
+
+test('D-505 nothing bought needs no parts and no shares', () => {
+  const nothing = COMPLETE.map((line) => (line.includes('授予中小企业') ? '2023年度政府采购支出总额0.00万元。' : line));
+  expect(findingsOf(checkText(nothing, EXAMPLE_CELLS), 'D-505')).toEqual([]);
+  const something = nothing.map((line) => line.replace('总额0.00万元', '总额5.00万元'));
+  expect(findingsOf(checkText(something, EXAMPLE_CELLS), 'D-505')).toHaveLength(1);
+});
+
 test('D-513 rounding without the note about it', () => {
   const text = [whole, '年初结转和结余100.01万元。'];
   expect(findingsOf(checkText(text, EXAMPLE_CELLS), 'D-513')).toEqual([]);

@@ -27,8 +27,9 @@ export function OpenText() {
   function drop(event: DragEvent): void {
     const [file] = event.dataTransfer.files;
     setOver(false);
-    if (file === undefined) return;
     event.preventDefault();
+    event.stopPropagation();
+    if (file === undefined) return;
     openFile(file);
   }
 
@@ -44,6 +45,7 @@ export function OpenText() {
         className={mergeClasses(styles.part, over && styles.over)}
         onDragOver={(event) => {
           event.preventDefault();
+          event.stopPropagation();
           setOver(true);
         }}
         onDragLeave={() => setOver(false)}

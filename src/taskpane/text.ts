@@ -2,7 +2,7 @@ import type { Grade } from '#domain/finding/finding';
 import type { PageId } from './paneState';
 import { CHECK, PICTURE, VERIFY } from './text/check';
 import { FIRST, TEMPLATE } from './text/template';
-import { DATA, IMPORT } from './text/data';
+import { BOOKLET, DATA, IMPORT } from './text/data';
 import { EXISTING } from './text/existing';
 import { NARRATIVE } from './text/narrative';
 import { SUBMIT } from './text/submit';
@@ -78,6 +78,7 @@ export const TEXT = {
   first: FIRST,
   data: DATA,
   import: IMPORT,
+  booklet: BOOKLET,
   narrative: NARRATIVE,
   existing: EXISTING,
   submit: SUBMIT,

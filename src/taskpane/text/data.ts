@@ -70,3 +70,17 @@ export const IMPORT = {
   done: (count: number) => `已导入 ${count} 个数`,
   doneText: '可按 Ctrl+Z 一次撤销。',
 } as const;
+
+/** Words of 科目表. */
+export const BOOKLET = {
+  title: '科目表',
+  builtIn: '现在用内置科目核对编码和名称，内置科目不全。导入《政府收支分类科目》（.xlsx，编码和名称两列即可）后，以它为准。',
+  kept: (count: number, year: number | undefined) => `正用本工作簿“科目表”中的 ${count} 个科目${year === undefined ? '' : `（${year} 年）`}核对编码和名称。“科目表”不会进入公开版。`,
+  choose: '导入科目表…',
+  replace: '换一份科目表…',
+  fileLabel: '科目表文件',
+  none: (name: string) => `“${name}”里没有认出科目编码和名称。`,
+  noneText: '请选含有科目编码、科目名称的《政府收支分类科目》表格。',
+  done: (count: number) => `已导入 ${count} 个科目`,
+  doneText: '存放在工作表“科目表”中，随工作簿保存。',
+} as const;

@@ -8,6 +8,7 @@ import { usePane } from '../../paneContext';
 import { Empty } from '../../parts/Empty';
 import { PageFrame } from '../../parts/PageFrame';
 import { TEXT } from '../../text';
+import { BookletPart } from './BookletPart';
 import { FillList } from './FillList';
 import { ImportPart } from './ImportPart';
 import { SupplementPart } from './SupplementPart';
@@ -66,6 +67,7 @@ function DataParts({ review, workbook }: { readonly review: Review; readonly wor
         <h2 className={styles.title}>{TEXT.data.filled}</h2>
         <FillList review={review} />
       </section>
+      <BookletPart workbook={workbook} />
     </div>
   );
 }

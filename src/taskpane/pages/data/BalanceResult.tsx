@@ -8,10 +8,10 @@ import { TEXT } from '../../text';
 const useStyles = makeStyles({
   text: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: '18px', color: tokens.colorNeutralForeground2 },
   caution: { color: tokens.colorStatusWarningForeground3 },
-  table: { width: '100%', marginTop: '4px', borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200, lineHeight: '16px' },
+  table: { width: '100%', tableLayout: 'fixed', marginTop: '4px', borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200, lineHeight: '16px' },
   head: { padding: '2px 0 2px 8px', textAlign: 'right', fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2, whiteSpace: 'nowrap' },
-  place: { padding: '4px 0', textAlign: 'left', fontWeight: tokens.fontWeightRegular, overflowWrap: 'anywhere' },
-  figure: { padding: '4px 0 4px 8px', textAlign: 'right', whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums', verticalAlign: 'top' },
+  place: { padding: '6px 0 0', borderTop: `1px solid ${tokens.colorNeutralStroke3}`, textAlign: 'left', fontWeight: tokens.fontWeightRegular, overflowWrap: 'anywhere' },
+  figure: { padding: '0 0 6px 8px', color: tokens.colorNeutralForeground2, textAlign: 'right', whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums', verticalAlign: 'top' },
   scroll: { maxHeight: '220px', overflowY: 'auto' },
 });
 
@@ -29,22 +29,23 @@ export function BalanceResult({ balancing }: { readonly balancing: Balancing }) 
           <table className={styles.table}>
             <thead>
               <tr>
-                <th scope="col" className={`${styles.head} ${styles.place}`}>{TEXT.import.movedPlace}</th>
                 <th scope="col" className={styles.head}>{TEXT.import.exact}</th>
                 <th scope="col" className={styles.head}>{TEXT.import.ordinary}</th>
                 <th scope="col" className={styles.head}>{TEXT.import.afterBalance}</th>
               </tr>
             </thead>
-            <tbody>
-              {moved.map(({ fact: { place }, exact, ordinary, balanced }) => (
-                <tr key={`${place.sheet}!${address(place.row, place.column)}`}>
-                  <th scope="row" className={styles.place}>{[place.rowLabel, place.columnLabel].filter((part) => part !== '').join(' · ')}</th>
+            {moved.map(({ fact: { place }, exact, ordinary, balanced }) => (
+              <tbody key={`${place.sheet}!${address(place.row, place.column)}`}>
+                <tr>
+                  <th scope="rowgroup" colSpan={3} className={styles.place}>{[place.rowLabel, place.columnLabel].filter((part) => part !== '').join(' · ')}</th>
+                </tr>
+                <tr>
                   <td className={styles.figure}>{printFigure(decimalIn(exact, '元'))}</td>
                   <td className={styles.figure}>{printFigure(decimalIn(ordinary, '万元'))}</td>
                   <td className={styles.figure}>{printFigure(decimalIn(balanced, '万元'))}</td>
                 </tr>
-              ))}
-            </tbody>
+              </tbody>
+            ))}
           </table>
         </div>
       )}

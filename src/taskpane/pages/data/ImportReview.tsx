@@ -25,7 +25,7 @@ export function ImportReview({ importing, targetYear }: { readonly importing: Im
     <section className={styles.part} aria-label={TEXT.import.preview}>
       {door === 'sheets' ? <SheetChoice importing={importing} /> : <SourceList importing={importing} targetYear={targetYear} />}
       {importing.uses.length > 1 ? <UseChoice importing={importing} /> : null}
-      {importing.canBalance ? <Switch className={styles.choice} label={TEXT.import.balance} checked={importing.balance} onChange={(_event, { checked }) => importing.chooseBalance(checked)} /> : null}
+      {importing.canBalance ? <Switch label={{ className: styles.choice, children: TEXT.import.balance }} checked={importing.balance} onChange={(_event, { checked }) => importing.chooseBalance(checked)} /> : null}
       {plan.balancing === undefined ? null : <BalanceResult balancing={plan.balancing} />}
       {sources.length === 0 ? null : plan.figures.length === 0 ? <p className={styles.text}>{TEXT.import.noFigures}</p> : <ImportPreviewList importing={importing} />}
       <div className={styles.buttons}>

@@ -31,6 +31,7 @@ export function draftLikeFromWorkbooks(workbook: WorkbookSnapshot, last: LastYea
     paragraphs: last.paragraphs,
     last: { facts: factSetOf(before.recognised.facts), tables: before.recognised.tables, supplement: before.supplement, year: lastYear, unit: before.recognised.unit, entity: before.recognised.entity ?? entity },
     now: { facts: factSetOf(now.recognised.facts), supplement: now.supplement, year, unit: now.recognised.unit, entity, edition: now.recognised.edition },
+    ...(request.answers === undefined ? {} : { answers: request.answers }),
   });
   return ok({ narrative, recognised: now.recognised, supplement: now.supplement });
 }

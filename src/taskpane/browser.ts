@@ -41,10 +41,13 @@ export async function digestOf(text: string): Promise<string | undefined> {
   return [...new Uint8Array(hash)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-/** Copies text; false where the clipboard is not offered. */
-export async function copyText(text: string): Promise<boolean> {
+/** Copies text, and its look where the clipboard takes HTML; false where no clipboard is offered. */
+export async function copyText(text: string, html?: string): Promise<boolean> {
   try {
-    await navigator.clipboard.writeText(text);
+    if (html !== undefined && typeof ClipboardItem === 'function') {
+      const item = new ClipboardItem({ 'text/plain': new Blob([text], { type: 'text/plain' }), 'text/html': new Blob([html], { type: 'text/html' }) });
+      await navigator.clipboard.write([item]);
+    } else await navigator.clipboard.writeText(text);
     return true;
   } catch {
     return false;

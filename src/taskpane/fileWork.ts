@@ -3,7 +3,7 @@ import type { FileWork } from './workplace';
 
 /** Chooses the code that reads and writes files, for every place the pane runs in. */
 export const fileWork: FileWork = {
-  makeWord: async (narrative) => (await import('#adapters/docx/writeDocx')).writeNarrativeDocx(narrative),
+  makeWord: async (narrative, content) => (await import('#adapters/docx/writeDocx')).writeNarrativeDocx(narrative, content),
   readFile: async (bytes) => (await import('#adapters/xlsx/readWorkbook')).readWorkbook(bytes, { looksLikeTable }),
   readWhole: async (bytes) => (await import('#adapters/xlsx/readWorkbook')).readWorkbook(bytes),
   readText: async (name, bytes) => (await import('#adapters/docx/readNarrative')).readNarrative(bytes, name),

@@ -1,3 +1,4 @@
+import { withoutBasis, type BasisKind, type DraftBasis } from './draftBasis';
 import { correctedText, textBefore, type ExistingText } from './existingText';
 
 /** The five steps, in order. */
@@ -34,6 +35,8 @@ export interface PaneState {
   readonly answers: ReadonlyMap<string, string>;
   readonly mode: NarrativeMode;
   readonly text?: ExistingText;
+  /** 起草依据: last year's files and the unit's own 名词解释. */
+  readonly basis?: DraftBasis;
 }
 
 export type PaneAction =
@@ -43,6 +46,8 @@ export type PaneAction =
   | { readonly do: 'dismiss' }
   | { readonly do: 'withdraw'; readonly notice: Notice }
   | { readonly do: 'answer'; readonly key: string; readonly text: string }
+  | { readonly do: 'base'; readonly more: DraftBasis }
+  | { readonly do: 'unbase'; readonly kind: BasisKind }
   | { readonly do: 'narrate'; readonly mode: NarrativeMode }
   | { readonly do: 'openText'; readonly text: ExistingText }
   | { readonly do: 'correctText'; readonly lines: readonly string[] }
@@ -67,6 +72,10 @@ export function nextPaneState(state: PaneState, action: PaneAction): PaneState {
       return state.notice === action.notice ? withoutNotice(state) : state;
     case 'answer':
       return { ...state, answers: new Map(state.answers).set(action.key, action.text) };
+    case 'base':
+      return { ...state, basis: { ...state.basis, ...action.more } };
+    case 'unbase':
+      return { ...state, basis: withoutBasis(state.basis ?? {}, action.kind) };
     case 'narrate':
       return { ...state, mode: action.mode };
     case 'openText':

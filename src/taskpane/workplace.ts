@@ -1,6 +1,7 @@
 import type { Clock, HostRefusal, RevisedText, TextToRevise, WorkbookPort } from '#app/ports';
 import type { RoundingSolver } from '#domain/balance/balanceRounding';
 import type { Narrative } from '#domain/narrative/narrative';
+import type { PrintedTable } from '#domain/narrative/printedTable';
 import type { Report } from '#domain/report/report';
 import type { Result } from '#domain/result';
 import type { WorkbookSnapshot } from '#domain/sheet';
@@ -13,10 +14,17 @@ export interface Scheme {
   subscribe(listener: () => void): () => void;
 }
 
+/** What a Word file holds beside the text. */
+export interface WordContent {
+  readonly contents?: boolean;
+  readonly sources?: boolean;
+  readonly tables?: readonly PrintedTable[];
+}
+
 /** 读写文件: what the pane asks of the code that knows file formats; each part is loaded on first use. */
 export interface FileWork {
-  /** Makes the Word file of a 情况说明. */
-  readonly makeWord: (narrative: Narrative) => Promise<Uint8Array>;
+  /** Makes the Word file of a 情况说明; 目录, 公开表 and 出处批注 by choice. */
+  readonly makeWord: (narrative: Narrative, content?: WordContent) => Promise<Uint8Array>;
   /** Reads the bytes of another workbook file (.xlsx, .xls), sheets that are no tables as their head only. */
   readonly readFile: (bytes: Uint8Array) => Promise<Result<WorkbookSnapshot, HostRefusal>>;
   /** Reads a workbook file with every sheet as a whole. */
@@ -71,7 +79,8 @@ export interface Workplace extends FileWork, OwnFile {
   readonly digest: (text: string) => Promise<string | undefined>;
   /** Hands a file to the browser's download. False when the surroundings have no download at all. */
   readonly saveFile: (name: string, bytes: Uint8Array, type: string) => boolean;
-  readonly copyText: (text: string) => Promise<boolean>;
+  /** Copies a text, with its look where the clipboard takes one. */
+  readonly copyText: (text: string, html?: string) => Promise<boolean>;
   /** 自检: tries the adapter out in this very host and resolves with the report; in development builds only. */
   readonly selfTest?: (talk: SelfTestTalk) => Promise<string>;
 }

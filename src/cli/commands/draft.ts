@@ -79,7 +79,7 @@ function draftReport(narrative: Narrative, request: DraftCommand, kept: string |
   const head = `${paint.green('✔')} 情况说明已写入 ${request.out}：${String(chapters)} 节，${String(figures)} 个数均来自表格和补充资料。${kept === undefined ? '' : `原稿保留为 ${kept}。`}`;
   const gaps = narrative.gaps.slice(0, GAPS_SHOWN).map(({ section, label, offered }) => `  ${section}：${label}${offered === undefined ? '' : `（上年填：${offered}）`}`);
   const more = narrative.gaps.length - gaps.length;
-  const notes = narrative.notes.map(({ section, message }) => `  ${section}：${message}`);
+  const notes = narrative.notes.map(({ section, message }) => `  ${section === '' ? '' : `${section}：`}${message}`);
   return [
     head,
     ...(gaps.length === 0 ? ['没有待填内容。'] : [paint.yellow(`还有 ${String(narrative.gaps.length)} 处待填${request.like === undefined ? '' : '、待核'}（可填在“补充资料”表后重新起草）：`), ...gaps, ...(more > 0 ? [`  另有 ${String(more)} 处`] : [])]),

@@ -5,13 +5,16 @@ import { checkNone } from '../claims/noneClaims';
 import type { OutlinedLine } from '../claims/outline';
 import { scanNumbers } from '../claims/scanNumbers';
 import type { ReasonText } from '../claims/statement';
+import type { Coordinate } from '../cube/coordinate';
 import type { TableInfo } from '../cube/fact';
 import type { FactSet } from '../cube/factSet';
 import type { MoneyUnit } from '../money/unit';
 import type { Supplement } from '../supplement/supplement';
+import { FIGURES } from '../wording/figures';
 import { asked, replacementsOf, type Carrying, type Replacement } from './carriedRuns';
-import { openLedger } from './ledger';
-import { textOfRun, type Gap, type Narrative, type Paragraph, type Run, type Section } from './narrative';
+import { openLedger, type Ledger } from './ledger';
+import { NARRATIVE_MESSAGES as MESSAGES } from './messages';
+import { textOfRun, type Gap, type Narrative, type Note, type Paragraph, type Run, type Section } from './narrative';
 import { habitsOf } from './printLike';
 import { reckonAgain, signOf } from './reckonAgain';
 import { shiftYears } from './shiftYears';
@@ -30,10 +33,12 @@ export interface LikeLastYear {
   readonly paragraphs: readonly string[];
   readonly last: YearOfTables & { readonly tables: readonly TableInfo[] };
   readonly now: YearOfTables & { readonly edition: string };
+  /** What the user wrote in place of marked passages, by slot key. */
+  readonly answers?: ReadonlyMap<string, string>;
 }
 
 /** 照上年起草: the same sentences with this year's figures, directions and years; what no table says is marked 【待核】. */
-export function draftLikeLastYear({ paragraphs, last, now }: LikeLastYear): Narrative {
+export function draftLikeLastYear({ paragraphs, last, now, answers = new Map() }: LikeLastYear): Narrative {
   const bound = bindText({ paragraphs, ...last });
   const shift = now.year - last.year;
   const ledgers = { now: openLedger(now.facts, now.supplement, now.year), last: openLedger(last.facts, last.supplement, last.year), shift };
@@ -41,8 +46,32 @@ export function draftLikeLastYear({ paragraphs, last, now }: LikeLastYear): Narr
   const keeps = shift === 0 && last.facts.facts.every(({ at, fen }) => now.facts.at(at).some((fact) => fact.fen === fen));
   const denials = checkNone(bound.lines, { ...bound.context, book: evidenceBook(now.facts, bound.statements, bound.context.manner) }).flatMap(({ statements }) => statements);
   const carrying: Carrying = { bound, denials, reckoning, habits: habitsOf(bound.statements), keeps };
-  const sections = sectionsOf(bound.lines, (line) => runsOf(line, carrying, { year: last.year, shift }));
-  return { edition: now.edition, year: now.year, entity: now.entity, unit: now.unit, sections, gaps: sections.flatMap(gapsOf), notes: [] };
+  const sections = sectionsOf(bound.lines, (line) => answered(line.line, runsOf(line, carrying, { year: last.year, shift }), answers));
+  return { edition: now.edition, year: now.year, entity: now.entity, unit: now.unit, sections, gaps: sections.flatMap(gapsOf), notes: newAccounts(ledgers) };
+}
+
+/** Each marked passage under a key of its own, its words and place in last year's text, with what the user wrote there. */
+function answered({ number }: Line, runs: readonly Run[], answers: ReadonlyMap<string, string>): readonly Run[] {
+  const seen = new Map<string, number>();
+  return runs.map((run) => {
+    if (run.kind !== 'slot') return run;
+    const words = `待核|${String(number)}|${run.offered ?? ''}`;
+    const count = (seen.get(words) ?? 0) + 1;
+    seen.set(words, count);
+    const key = `${words}|${String(count)}`;
+    const value = answers.get(key);
+    return { ...run, key, ...(value === undefined || value === '' ? {} : { value }) };
+  });
+}
+
+/** 本年新增的科目, of which last year's text cannot speak: 项 of the general budget with spending this year and none last year. */
+function newAccounts({ now, last }: { readonly now: Ledger; readonly last: Ledger }): readonly Note[] {
+  const spending = (account: string): Coordinate => ({ ...FIGURES.一般公共支出, account });
+  const added = now.codes(FIGURES.一般公共支出, 'account', 7).filter((code) => (now.at(spending(code)).fen ?? 0) !== 0 && (last.at(spending(code)).fen ?? 0) === 0);
+  return added.map((code): Note => {
+    const [place] = now.at(spending(code)).cells;
+    return { rule: 'D-503', section: '', message: MESSAGES.newAccount(code, now.accountName(code)), ...(place === undefined ? {} : { place }) };
+  });
 }
 
 interface Shift {

@@ -3,6 +3,7 @@ import { checkNarrative } from '#domain/claims/checkNarrative';
 import type { Claim } from '#domain/claims/claim';
 import type { Fact } from '#domain/cube/fact';
 import { factSetOf } from '#domain/cube/factSet';
+import type { Narrative } from '#domain/narrative/narrative';
 import { draftLikeLastYear } from '#domain/narrative/likeLastYear';
 import { narrativeLines } from '#domain/narrative/toText';
 import { EMPTY_SUPPLEMENT } from '#domain/supplement/supplement';
@@ -147,6 +148,22 @@ test('"there is none" is asked again where this year there is some', () => {
 test('years of documents and titles stay', () => {
   const lines = carried(['一、收入支出决算总体情况说明', '根据《2023年工作要点》和2019年办法，2023年度收入总计1,000.00万元。'], LAST, NOW);
   expect(lines[1]).toBe('根据《2023年工作要点》和2019年办法，2024年度收入总计900.00万元。');
+});
+
+test('科目 that are new this year are listed, and words written over a marked passage stay', () => {
+  const general = { flow: '支出', source: '一般公共' } as const;
+  const before = statedFacts(LAST);
+  const after = statedFacts([...NOW, [{ ...general, account: '2010301' }, '5.00']]);
+  const shared = { supplement: EMPTY_SUPPLEMENT, unit: '万元', entity: ENTITY } as const;
+  const draft = (answers?: ReadonlyMap<string, string>): Narrative =>
+    draftLikeLastYear({ paragraphs: TEXT, last: { ...shared, facts: factSetOf(before.facts), tables: before.tables, year: 2023 }, now: { ...shared, edition: 'national', facts: factSetOf(after.facts), year: 2024 }, ...(answers === undefined ? {} : { answers }) });
+  const first = draft();
+  expect(first.notes.map(({ message }) => message)).toEqual([expect.stringContaining('2010301')]);
+  const slots = first.sections.flatMap(({ paragraphs }) => paragraphs.flatMap(({ runs }) => runs.filter((run) => run.kind === 'slot')));
+  expect(slots).toHaveLength(1);
+  const again = draft(new Map(slots.map(({ key }) => [key, '人员减少'])));
+  expect(narrativeLines(again)[1]).toContain('主要原因是人员减少。');
+  expect(again.gaps).toEqual([]);
 });
 
 /** Every fact moved by its own amount, so that shares and directions change too. */

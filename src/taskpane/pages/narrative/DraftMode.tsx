@@ -1,9 +1,9 @@
 import { Button, makeStyles, Select, tokens } from '@fluentui/react-components';
-import { ArrowDownloadRegular } from '@fluentui/react-icons/svg/arrow-download';
-import { CopyRegular } from '@fluentui/react-icons/svg/copy';
 import { DocumentTextRegular } from '@fluentui/react-icons/svg/document-text';
 import { useRef, useState } from 'react';
-import type { FigureRun, Narrative, SlotRun } from '#domain/narrative/narrative';
+import type { LikeRefusal } from '#app/draftLikeLastYear';
+import type { Draft, DraftRefusal } from '#app/draftNarrative';
+import type { FigureRun, SlotRun } from '#domain/narrative/narrative';
 import type { DraftState } from '../../hooks/useDraft';
 import { useReview } from '../../hooks/useSession';
 import { usePane } from '../../paneContext';
@@ -11,6 +11,9 @@ import { Empty } from '../../parts/Empty';
 import { PageFrame } from '../../parts/PageFrame';
 import { ReadingSkeleton } from '../../parts/ReadingSkeleton';
 import { TEXT } from '../../text';
+import { DraftBasisPart } from './DraftBasisPart';
+import { DraftNotes } from './DraftNotes';
+import { ExportFooter } from './ExportFooter';
 import { SectionText } from './SectionText';
 import { SourceBar } from './SourceBar';
 import { useExport } from './useExport';
@@ -22,14 +25,17 @@ const useStyles = makeStyles({
   done: { flexShrink: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorStatusSuccessForeground1 },
 });
 
+const REFUSED: Readonly<Record<DraftRefusal | LikeRefusal, string>> = { noTable: TEXT.narrative.empty, noYear: TEXT.narrative.noYear, noEntity: TEXT.narrative.noEntity, noLastTable: TEXT.narrative.noLastTable, noLastYear: TEXT.narrative.noLastYear };
+
 /** 起草: the text as it will read, figures linked to their cells, blanks filled in place. */
 export function DraftMode({ draft }: { readonly draft: DraftState }) {
   const { dispatch } = usePane();
   const review = useReview();
   if (review === undefined || (draft !== undefined && !draft.ok)) {
-    const text = draft?.ok === false ? { noTable: TEXT.narrative.empty, noYear: TEXT.narrative.noYear, noEntity: TEXT.narrative.noEntity }[draft.error] : TEXT.narrative.empty;
+    const text = draft?.ok === false ? REFUSED[draft.error] : TEXT.narrative.empty;
     return (
       <PageFrame>
+        {draft?.ok === false && draft.error.startsWith('noLast') ? <DraftBasisPart /> : null}
         <Empty
           icon={<DocumentTextRegular />}
           text={text}
@@ -49,15 +55,16 @@ export function DraftMode({ draft }: { readonly draft: DraftState }) {
       </PageFrame>
     );
   }
-  return <Text narrative={draft.value.narrative} />;
+  return <Text draft={draft.value} />;
 }
 
-function Text({ narrative }: { readonly narrative: Narrative }) {
+function Text({ draft }: { readonly draft: Draft }) {
+  const { narrative } = draft;
   const { dispatch, actions } = usePane();
   const styles = useStyles();
   const page = useRef<HTMLDivElement>(null);
   const [chosen, choose] = useState<FigureRun | undefined>();
-  const { word, copy, busy } = useExport(narrative);
+  const exporting = useExport(draft);
   const gaps = narrative.gaps.length;
 
   function chooseFigure(figure: FigureRun): void {
@@ -108,32 +115,15 @@ function Text({ narrative }: { readonly narrative: Narrative }) {
               <span className={styles.done}>{TEXT.narrative.noGaps}</span>
             )}
           </div>
+          <DraftBasisPart />
+          <DraftNotes notes={narrative.notes} />
           {narrative.sections.map((section) => (
             <SectionText key={section.key} section={section} chosen={chosen} onChoose={chooseFigure} onSave={saveSlot} />
           ))}
         </div>
       </PageFrame>
       {chosen === undefined ? null : <SourceBar figure={chosen} onClose={() => choose(undefined)} />}
-      <Footer busy={busy} onWord={word} onCopy={copy} />
+      <ExportFooter exporting={exporting} />
     </>
-  );
-}
-
-const useFooterStyles = makeStyles({
-  footer: { display: 'flex', gap: '8px', padding: '10px 14px', borderTop: `1px solid ${tokens.colorNeutralStroke2}`, backgroundColor: tokens.colorNeutralBackground1, flexShrink: 0 },
-  main: { flexGrow: 1 },
-});
-
-function Footer({ busy, onWord, onCopy }: { readonly busy: boolean; readonly onWord: () => void; readonly onCopy: () => void }) {
-  const styles = useFooterStyles();
-  return (
-    <div className={styles.footer}>
-      <Button className={styles.main} size="large" appearance="primary" icon={<ArrowDownloadRegular />} disabled={busy} onClick={onWord}>
-        {TEXT.narrative.word}
-      </Button>
-      <Button size="large" icon={<CopyRegular />} onClick={onCopy}>
-        {TEXT.narrative.copy}
-      </Button>
-    </div>
   );
 }

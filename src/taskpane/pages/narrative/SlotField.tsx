@@ -1,18 +1,20 @@
 import { Button, makeStyles, mergeClasses, Textarea, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import type { SlotRun } from '#domain/narrative/narrative';
+import { contradicts } from '#domain/narrative/notes';
+import { ToneIcon } from '../../parts/Grade';
 import { TEXT } from '../../text';
+import { OfferedText } from './OfferedText';
 
 const useStyles = makeStyles({
   slot: {
-    display: 'inline',
-    padding: '0 3px',
+    padding: '0 1px',
     border: 0,
     borderBottom: `1px dashed ${tokens.colorNeutralStroke1}`,
     backgroundColor: 'transparent',
     color: 'inherit',
     font: 'inherit',
-    textAlign: 'left',
+    boxDecorationBreak: 'clone',
     cursor: 'text',
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px', borderRadius: '2px' },
@@ -21,6 +23,8 @@ const useStyles = makeStyles({
   editor: { display: 'block', margin: '6px 0', padding: '8px', border: `1px solid ${tokens.colorNeutralStroke1}`, borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorNeutralBackground1 },
   question: { display: 'block', marginBottom: '4px', fontSize: tokens.fontSizeBase200, lineHeight: '16px', color: tokens.colorNeutralForeground2 },
   area: { display: 'flex', width: '100%' },
+  against: { display: 'inline-flex', alignItems: 'center', gap: '3px', padding: '0 4px', fontSize: tokens.fontSizeBase200, lineHeight: '18px', verticalAlign: 'middle', color: tokens.colorStatusWarningForeground3, backgroundColor: tokens.colorStatusWarningBackground1, borderRadius: tokens.borderRadiusSmall, textIndent: 0 },
+  againstIcon: { fontSize: '14px' },
   buttons: { display: 'flex', justifyContent: 'flex-end', gap: '6px', marginTop: '6px' },
 });
 
@@ -33,7 +37,7 @@ interface SlotFieldProps {
 export function SlotField({ slot, onSave }: SlotFieldProps) {
   const styles = useStyles();
   const [draft, setDraft] = useState<string | undefined>();
-  const opener = useRef<HTMLButtonElement>(null);
+  const opener = useRef<HTMLSpanElement>(null);
   const returning = useRef(false);
   useEffect(() => {
     if (draft === undefined && returning.current) opener.current?.focus();
@@ -42,17 +46,35 @@ export function SlotField({ slot, onSave }: SlotFieldProps) {
 
   if (draft === undefined) {
     const empty = slot.value === undefined || slot.value === '';
+    const label = slot.review === true && slot.offered !== undefined ? TEXT.narrative.original(slot.offered) : slot.question;
+    const open = (): void => setDraft(slot.value ?? (slot.review === true ? (slot.offered ?? '') : ''));
+    const against = !empty && slot.direction !== undefined && contradicts(slot.value ?? '', slot.direction) ? slot.direction : undefined;
     return (
-      <button
-        ref={opener}
-        type="button"
-        className={mergeClasses(styles.slot, empty && styles.gap)}
-        data-gap={empty ? '' : undefined}
-        title={TEXT.narrative.edit(slot.question)}
-        onClick={() => setDraft(slot.value ?? '')}
-      >
-        {empty ? slot.question : slot.value}
-      </button>
+      <>
+        <span
+          ref={opener}
+          role="button"
+          tabIndex={0}
+          className={mergeClasses(styles.slot, empty && styles.gap)}
+          data-gap={empty ? '' : undefined}
+          title={TEXT.narrative.edit(slot.question)}
+          onClick={open}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter' && event.key !== ' ') return;
+            event.preventDefault();
+            open();
+          }}
+        >
+          {empty ? label : slot.value}
+        </span>
+        {empty ? <OfferedText slot={slot} onAdopt={onSave} /> : null}
+        {against === undefined ? null : (
+          <span className={styles.against} data-note="">
+            <ToneIcon tone="caution" className={styles.againstIcon} />
+            {TEXT.narrative.contradicts(against)}
+          </span>
+        )}
+      </>
     );
   }
   const save = (): void => {

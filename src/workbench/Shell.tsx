@@ -4,6 +4,7 @@ import { DARK_THEME, LIGHT_THEME } from '../taskpane/theme';
 import { Asking, type Question } from './Asking';
 import { droppedOn } from './batch/chosenFiles';
 import { useBatch } from './batch/useBatch';
+import { listenToF6 } from './regions';
 import type { ChosenScheme } from './scheme';
 import { PANE_WIDTH, Splitter } from './Splitter';
 import { TEXT } from './text';
@@ -66,6 +67,7 @@ export function Shell({ scheme, desk, state, onReady }: ShellProps) {
     if (grid.current !== null && pane.current !== null) onReady(grid.current, pane.current);
   }, [onReady]);
   const batch = useBatch(useCallback((file: File) => desk.openFile(file), [desk]));
+  useEffect(() => listenToF6(), []);
   const hasFile = (event: DragEvent): boolean => [...event.dataTransfer.types].includes('Files');
 
   return (
@@ -109,7 +111,7 @@ export function Shell({ scheme, desk, state, onReady }: ShellProps) {
             </div>
           ) : null}
           <section className={styles.left} aria-label={TEXT.grid} inert={batch.shown}>
-            <div className={styles.grid} ref={grid} />
+            <div className={styles.grid} data-part="grid" ref={grid} />
             <Splitter
               width={width}
               onWidth={(wanted) => {

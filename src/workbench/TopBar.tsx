@@ -38,7 +38,7 @@ export function TopBar({ file, dark, busy, onOpen, onSave, onSample, onFresh, on
   const styles = useStyles();
   const input = useRef<HTMLInputElement>(null);
   return (
-    <header className={styles.bar}>
+    <header className={styles.bar} data-part="bar">
       <img className={styles.logo} src="assets/icon-64.png" alt="" />
       <div className={styles.name}>
         <h1 className={styles.product}>{TEXT.product}</h1>

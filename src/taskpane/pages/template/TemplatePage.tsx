@@ -1,4 +1,4 @@
-import { Button, Field, Input, Link, makeStyles, Radio, RadioGroup, Select, Textarea, tokens } from '@fluentui/react-components';
+import { Button, Field, Input, Link, makeStyles, Radio, RadioGroup, Select, Textarea, tokens, useRestoreFocusTarget } from '@fluentui/react-components';
 import { TableAddRegular } from '@fluentui/react-icons/svg/table-add';
 import { useMemo } from 'react';
 import { EDITIONS, editionById } from '#domain/editions/registry';
@@ -29,6 +29,7 @@ export function TemplatePage() {
   const { state, dispatch } = usePane();
   const styles = useStyles();
   const review = useReview();
+  const returnHere = useRestoreFocusTarget();
   const insertion = useInsertion();
   const { form } = state;
   const choose = (change: Partial<TemplateForm>): void => dispatch({ do: 'choose', change });
@@ -37,7 +38,7 @@ export function TemplatePage() {
   return (
     <PageFrame
       footer={
-        <Button appearance="primary" size="large" icon={<TableAddRegular />} disabled={insertion.busy} onClick={insertion.insert}>
+        <Button appearance="primary" size="large" icon={<TableAddRegular />} disabledFocusable={insertion.busy} {...returnHere} onClick={insertion.insert}>
           {TEXT.template.insert(insertion.edition.tables.length)}
         </Button>
       }

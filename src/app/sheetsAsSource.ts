@@ -1,4 +1,5 @@
 import type { TableInfo } from '#domain/cube/fact';
+import { FEN_PER_UNIT } from '#domain/money/unit';
 import type { RecognisedWorkbook } from '#domain/recognise/recogniseWorkbook';
 import type { ImportTarget, NamedWorkbook } from './importPlan';
 import { sourceFrom } from './importPlan';
@@ -11,16 +12,17 @@ export interface SourceSheet {
 }
 
 /**
- * Worksheets of this workbook that hold tables. Suggested are those without any formula whose table stands on another
- * sheet with formulas too: a pasted 决算 export beside the template.
+ * Worksheets of this workbook that hold tables. Suggested are those that look like a pasted 决算 export: the same table
+ * stands on another sheet too, there with formulas or in the workbook's coarser 金额单位, and this one has no formula.
  */
 export function sourceSheets({ recognised, workbook }: ImportTarget): readonly SourceSheet[] {
   const live = new Set(workbook.sheets.filter(({ formulas }) => formulas.some((row) => row.some((formula) => formula !== ''))).map(({ name }) => name));
-  const liveKinds = new Set(recognised.tables.filter(({ sheet }) => live.has(sheet)).map(meaningOf));
   const names = [...new Set(recognised.tables.map(({ sheet }) => sheet))];
+  const isExport = (table: TableInfo): boolean =>
+    recognised.tables.some((other) => other.sheet !== table.sheet && meaningOf(other) === meaningOf(table) && (live.has(other.sheet) || FEN_PER_UNIT[table.unit] < FEN_PER_UNIT[other.unit]));
   return names.map((name) => {
     const tables = recognised.tables.filter(({ sheet }) => sheet === name);
-    return { name, tables: tables.map((table) => (table.name === '' ? table.code : table.name)), suggested: !live.has(name) && tables.some((table) => liveKinds.has(meaningOf(table))) };
+    return { name, tables: tables.map((table) => (table.name === '' ? table.code : table.name)), suggested: !live.has(name) && tables.some(isExport) };
   });
 }
 

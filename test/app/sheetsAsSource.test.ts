@@ -37,6 +37,12 @@ test('a pasted export beside the template is suggested, the template is not', as
   expect(sheets.filter(({ suggested }) => suggested).map(({ name }) => name)).toEqual([EXPORT]);
 });
 
+test('among sheets of values only, the one in 元 is suggested', async () => {
+  const { recognised, workbook } = await withExport();
+  const typed = { sheets: workbook.sheets.map((sheet) => ({ ...sheet, formulas: sheet.formulas.map((row) => row.map(() => '')) })) };
+  expect(sourceSheets({ recognised, workbook: typed }).filter(({ suggested }) => suggested).map(({ name }) => name)).toEqual([EXPORT]);
+});
+
 test('the chosen sheet gives its figures to the others and takes none', async () => {
   const { target, source } = sheetsApart(await withExport(), [EXPORT], '本工作簿');
   if (source === undefined) throw new Error('no source');

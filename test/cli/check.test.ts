@@ -1,5 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { bookletOps } from '#domain/chart/booklet';
+import { accountsOf } from '#domain/chart/catalogue';
 import { columnName } from '#domain/sheet';
 import { openWorkbook } from '#adapters/xlsx/memoryWorkbook';
 import { reviewWorkbook } from '#app/reviewWorkbook';
@@ -84,6 +86,29 @@ describe('gongkai check', () => {
     expect(object.tables).toEqual([{ code: '公开02表', name: '收入决算表', sheet: '收入决算表', range: 'A4:E9', amounts: 15 }]);
     expect(object.coverage).toMatchObject({ amounts: 15, related: 15, claims: 0, claimsBound: 0 });
     expect(Object.keys(object.summary)).toEqual(['错误', '尾差', '尾差偏大', '口径尾差', '提示']);
+  });
+
+  test('--accounts judges names by the booklet; a file that is none is refused', async () => {
+    const accounts = [...accountsOf('functional')].map(({ code, name }) => [code, code === '2010350' ? '事业单位运行' : name] as const);
+    const booklet = await workbookOf('科目.xlsx', [['2023年政府收支分类科目'], ['科目编码', '科目名称'], ...accounts], '科目');
+    const tables = await workbookOf('a.xlsx', INCOME);
+    const run = await gongkai('check', tables, '--accounts', booklet, '--json');
+    expect((JSON.parse(run.out) as ReviewJson).findings.map(({ rule, message }) => `${rule} ${message}`)).toEqual(['C-302 公开02表 2010350 的科目名称印作“事业运行”，导入的 2023 年科目表为“事业单位运行”，请核对。']);
+    const refused = await gongkai('check', tables, '--accounts', tables);
+    expect(refused).toMatchObject({ status: 2, out: '' });
+    expect(refused.error).toContain('没有认出科目编码和名称');
+  });
+
+  test('the sheet 科目表 of a workbook judges its names, and is not published', async () => {
+    const opened = await openWorkbook(new Uint8Array(readFileSync(await workbookOf('a.xlsx', INCOME))));
+    if (!opened.ok) throw new Error(opened.error.code);
+    const names = new Map(accountsOf('functional').map(({ code, name }) => [code, code === '2010350' ? '事业单位运行' : name] as const));
+    expect((await opened.value.apply(bookletOps({ year: 2023, names: { functional: names, economic: new Map() } }, '科目.xlsx'))).ok).toBe(true);
+    writeFileSync(at('b.xlsx'), opened.value.bytes() ?? '');
+    const run = await gongkai('check', at('b.xlsx'), '--json');
+    expect((JSON.parse(run.out) as ReviewJson).findings.map(({ rule }) => rule)).toEqual(['C-302']);
+    const published = await gongkai('publish', at('b.xlsx'), '--out', at('公开版.xlsx'));
+    expect(published.out).toContain('没有放进公开版的工作表：科目表');
   });
 
   test('a workbook without any published table cannot be checked', async () => {

@@ -58,6 +58,45 @@ describe('gongkai import', () => {
     expect(await income(target)).toEqual([99.99, 0, 0]);
   });
 
+  test('the file it writes is right at once, totals included, without a spreadsheet program', async () => {
+    const source = await template('元.xlsx', '元');
+    await fill(source, [1_234_567.89, 20_000, 55_555.55]);
+    await gongkai('import', source, '--into', await template('公开表.xlsx', '万元'), '--out', at('一.xlsx'));
+    const { facts } = await recognised(at('一.xlsx'));
+    const totals = facts.filter(({ at: place, place: row, formula }) => place.flow === '收入' && place.source === '财政拨款' && place.account === undefined && row.rowLabel === '合计' && formula !== '').map(({ fen }) => fen / FEN_PER_UNIT.万元);
+    expect(totals.length).toBeGreaterThan(0);
+    expect(new Set(totals)).toEqual(new Set([131.02]));
+  });
+
+  test('a total the user typed over stays as it is', async () => {
+    const source = await template('元.xlsx', '元');
+    await fill(source, [1_234_567.89, 20_000, 55_555.55]);
+    const target = await template('公开表.xlsx', '万元');
+    const { facts } = await recognised(target);
+    const total = facts.find(({ at: place, formula }) => place.flow === '收入' && place.source === '财政拨款' && place.account === '201' && formula !== '')?.place;
+    if (total === undefined) throw new Error('no total');
+    const typed = await writeWorkbook([{ op: 'write', sheet: total.sheet, row: total.row, column: total.column, cells: [[{ formula: '=1+1', value: 2 }]] }], new Uint8Array(readFileSync(target)));
+    writeFileSync(target, typed.ok ? typed.value : '');
+    await gongkai('import', source, '--into', target, '--out', at('一.xlsx'));
+    const after = (await recognised(at('一.xlsx'))).facts.find(({ place }) => place.sheet === total.sheet && place.row === total.row && place.column === total.column);
+    expect(after).toMatchObject({ formula: '=1+1', fen: 2 * FEN_PER_UNIT.万元 });
+  });
+
+  test('--last fills 上年数 of 补充资料 and nothing else', async () => {
+    const source = await template('上年.xlsx', '元');
+    await fill(source, [1_234_567.89, 20_000, 55_555.55]);
+    const target = at('今年.xlsx');
+    await gongkai('new', '--edition', NATIONAL.id, '--year', '2024', '--entity', '示例市政务服务中心', '--codes', CODES, '--out', target);
+    const run = await gongkai('import', source, '--into', target, '--last', '--out', at('一.xlsx'));
+    expect(run).toMatchObject({ status: 0, error: '' });
+    expect(run.out).toMatch(/已在“补充资料”中填入 \d+ 个上年数/u);
+    const before = (await recognised(target)).facts.map(({ key, fen }) => `${key} ${fen}`);
+    expect((await recognised(at('一.xlsx'))).facts.map(({ key, fen }) => `${key} ${fen}`)).toEqual(before);
+    const both = await gongkai('import', source, '--into', target, '--last', '--budget', '--out', at('二.xlsx'));
+    expect(both).toMatchObject({ status: 2 });
+    expect(both.error).toContain('只能用一个');
+  });
+
   test('lists figures whose 科目 is not open in the target', async () => {
     const source = await template('元.xlsx', '元');
     await fill(source, [10_000, 20_000, 30_000]);

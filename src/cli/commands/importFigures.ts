@@ -4,6 +4,7 @@ import type { MoneyUnit } from '#domain/money/unit';
 import { address } from '#domain/sheet';
 import { writeWorkbook } from '#adapters/xlsx/writeWorkbook';
 import { balanceImport, type BalancedImport, type BalanceRefusal } from '#app/balanceImport';
+import { freshTotals } from '#app/freshTotals';
 import { choiceForAll, importOps, isConflict, previewImport, type ImportPreview } from '#app/importFigures';
 import { previewSupplementImport } from '#app/importToSupplement';
 import { refusalToWrite, writeWhole, type Existing } from '../files';
@@ -28,7 +29,7 @@ export async function importFigures(request: ImportCommand, terminal: Terminal):
   if (!planned.ok) return planned;
   const { preview, balanced, missing } = planned.value;
   const ops = importOps(preview, choiceForAll(preview, request.take ? 'take' : 'keep'));
-  const made = await writeWorkbook(ops, target.value.bytes);
+  const made = await writeWorkbook([...ops, ...freshTotals(target.value.workbook, target.value.recognised, ops)], target.value.bytes);
   if (!made.ok) return err(made.error.code === 'unsupported' ? say.notWritable(request.into) : messages.refusal(request.into, made.error));
   const written = writeWhole(request.out, made.value, existing);
   if (!written.ok) return written;

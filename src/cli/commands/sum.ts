@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { err, ok, type Result } from '#domain/result';
 import { writeWorkbook } from '#adapters/xlsx/writeWorkbook';
+import { freshTotals } from '#app/freshTotals';
 import { choiceForAll, importOps } from '#app/importFigures';
 import { sumUnits, type UnitSum, type UnitWorkbook } from '#app/sumUnits';
 import { refusalToWrite, writeWhole, type Existing } from '../files';
@@ -33,7 +34,8 @@ export async function sum(request: SumCommand, terminal: Terminal): Promise<Resu
   const added = sumUnits(target.value.recognised, units);
   if (added.figures.length === 0) return err(say.nothingToSum);
   const preview = { ...added, homeless: [] };
-  const made = await writeWorkbook(importOps(preview, choiceForAll(preview, 'take')), target.value.bytes);
+  const ops = importOps(preview, choiceForAll(preview, 'take'));
+  const made = await writeWorkbook([...ops, ...freshTotals(target.value.workbook, target.value.recognised, ops)], target.value.bytes);
   if (!made.ok) return err(made.error.code === 'unsupported' ? say.notWritable(request.into) : messages.refusal(request.into, made.error));
   const written = writeWhole(request.out, made.value, existing);
   if (!written.ok) return written;

@@ -66,7 +66,7 @@ function SheetChoice({ importing: { sheets, chosenSheets, chooseSheet } }: { rea
       {sheets.every(({ suggested }) => !suggested) ? <p className={styles.text}>{TEXT.import.noneSuggested}</p> : null}
       {sheets.map(({ name, tables }) => (
         <div key={name} className={styles.sheet}>
-          <Checkbox size="medium" label={{ className: styles.choice, children: name === tables[0] ? name : TEXT.import.sheet(name, tables) }} checked={chosenSheets.includes(name)} onChange={(_event, { checked }) => chooseSheet(name, checked === true)} />
+          <Checkbox size="medium" label={{ className: styles.choice, children: TEXT.import.sheet(name, tables) }} checked={chosenSheets.includes(name)} onChange={(_event, { checked }) => chooseSheet(name, checked === true)} />
         </div>
       ))}
     </fieldset>

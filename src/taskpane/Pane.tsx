@@ -65,7 +65,7 @@ function PaneFrame() {
         <Suspense fallback={<PageLoading />}>
           <WhenRead>
             {state.page === 'template' ? <TemplatePage /> : null}
-            {state.page === 'data' ? <DataPage /> : null}
+            {state.page === 'data' ? <DataPage draft={draft} /> : null}
             {state.page === 'check' ? <CheckPage /> : null}
             {state.page === 'narrative' ? <NarrativePage draft={draft} /> : null}
             {state.page === 'submit' ? <SubmitPage checking={checking} draft={draft} /> : null}

@@ -2,6 +2,7 @@
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import { reviewWorkbook, type Review } from '#app/reviewWorkbook';
 import type { MemoryWorkbook } from '#adapters/xlsx/memoryWorkbook';
+import { useDraft } from '../../src/taskpane/hooks/useDraft';
 import { DataPage } from '../../src/taskpane/pages/data/DataPage';
 import { renderPane, sampleBook } from './pane';
 
@@ -61,3 +62,22 @@ describe('数据: import of a file', () => {
     await waitFor(() => expect(button()).not.toBe(kept));
   });
 });
+
+describe('数据: 补充资料 as a form', () => {
+  it('opens at the first thing missing, and a field writes the cell it shows', async () => {
+    const { workbook } = await renderPane(<DataWithDraft />, await sampleBook());
+    fireEvent.click(await screen.findByText(/^还缺 \d+ 项，去填$/u));
+    const field = await screen.findByLabelText('公务用车运行维护费 · 主要用途');
+    fireEvent.change(field, { target: { value: '车辆燃料和维修' } });
+    fireEvent.blur(field);
+    await waitFor(async () => {
+      const read = await workbook.read();
+      expect(read.ok && read.value.sheets.find(({ name }) => name === '补充资料')?.text.flat()).toContain('车辆燃料和维修');
+    });
+    expect(screen.getAllByLabelText(/^到单元格 [A-Z]+\d+$/u).length).toBeGreaterThan(3);
+  });
+});
+
+function DataWithDraft() {
+  return <DataPage draft={useDraft()} />;
+}

@@ -2,7 +2,9 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ClipboardTaskListLtrRegular } from '@fluentui/react-icons/svg/clipboard-task-list-ltr';
 import { useMemo } from 'react';
 import type { Review } from '#app/reviewWorkbook';
+import type { Narrative } from '#domain/narrative/narrative';
 import type { WorkbookSnapshot } from '#domain/sheet';
+import type { DraftState } from '../../hooks/useDraft';
 import { useReview, useSession } from '../../hooks/useSession';
 import { usePane } from '../../paneContext';
 import { Empty } from '../../parts/Empty';
@@ -20,7 +22,7 @@ const useStyles = makeStyles({
 });
 
 /** 数据: the ways to bring figures in, 补充资料, and how far each table is filled. */
-export function DataPage() {
+export function DataPage({ draft }: { readonly draft?: DraftState }) {
   const { dispatch } = usePane();
   const review = useReview();
   const { reading } = useSession();
@@ -47,12 +49,18 @@ export function DataPage() {
         </Button>
       }
     >
-      <DataParts review={review} workbook={reading.workbook} />
+      <DataParts review={review} workbook={reading.workbook} narrative={draft?.ok === true ? draft.value.narrative : undefined} />
     </PageFrame>
   );
 }
 
-function DataParts({ review, workbook }: { readonly review: Review; readonly workbook: WorkbookSnapshot }) {
+interface DataPartsProps {
+  readonly review: Review;
+  readonly workbook: WorkbookSnapshot;
+  readonly narrative: Narrative | undefined;
+}
+
+function DataParts({ review, workbook, narrative }: DataPartsProps) {
   const target = useMemo(() => ({ recognised: review.recognised, workbook }), [review.recognised, workbook]);
   const styles = useStyles();
   return (
@@ -62,7 +70,7 @@ function DataParts({ review, workbook }: { readonly review: Review; readonly wor
         <h2 className={styles.title}>{TEXT.data.doorsTitle}</h2>
         <ImportPart target={target} />
       </section>
-      <SupplementPart workbook={workbook} />
+      <SupplementPart workbook={workbook} narrative={narrative} />
       <section>
         <h2 className={styles.title}>{TEXT.data.filled}</h2>
         <FillList review={review} />

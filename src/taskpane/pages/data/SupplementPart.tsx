@@ -1,9 +1,11 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { OpenRegular } from '@fluentui/react-icons/svg/open';
+import type { Narrative } from '#domain/narrative/narrative';
 import type { WorkbookSnapshot } from '#domain/sheet';
 import { SUPPLEMENT_SHEET } from '#domain/supplement/supplement';
 import { usePane } from '../../paneContext';
 import { TEXT } from '../../text';
+import { SupplementForm } from '../supplement/SupplementForm';
 
 const useStyles = makeStyles({
   card: { padding: '12px', border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusLarge, backgroundColor: tokens.colorNeutralBackground1 },
@@ -13,7 +15,7 @@ const useStyles = makeStyles({
 });
 
 /** 手工填写补充资料: what it is for, and the way to it. */
-export function SupplementPart({ workbook }: { readonly workbook: WorkbookSnapshot }) {
+export function SupplementPart({ workbook, narrative }: { readonly workbook: WorkbookSnapshot; readonly narrative: Narrative | undefined }) {
   const { actions } = usePane();
   const styles = useStyles();
   const present = workbook.sheets.some(({ name }) => name === SUPPLEMENT_SHEET);
@@ -26,6 +28,7 @@ export function SupplementPart({ workbook }: { readonly workbook: WorkbookSnapsh
           {TEXT.data.openSupplement}
         </Button>
       ) : null}
+      {present ? <SupplementForm workbook={workbook} narrative={narrative} /> : null}
     </section>
   );
 }

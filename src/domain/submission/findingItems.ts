@@ -30,11 +30,13 @@ function exceptionItem(verified: SortedFindings['verified'], lifted: SortedFindi
   return { id: 'exceptions', group: '校验', name: '已核实', basis: '校验', state: lifted.length > 0 ? '待办' : '齐全', reason, count: lifted.length, evidence: [...fallen, ...standing] };
 }
 
-function placeOf({ suspects, cells, quotes }: Finding, words: string): readonly ItemEvidence[] {
+/** Where a finding is put right: its suspect, else for one of the text the sentence, else the cell. */
+function placeOf({ kind, suspects, cells, quotes }: Finding, words: string): readonly ItemEvidence[] {
   const [suspect] = suspects;
   const [cell] = cells;
   const [quote] = quotes;
   if (suspect?.sheet !== undefined && suspect.address !== undefined) return [{ kind: 'cell', sheet: suspect.sheet, address: suspect.address, words }];
-  if (cell !== undefined) return [{ kind: 'cell', sheet: cell.sheet, address: cell.address, words }];
+  const ofText = kind === '文表' || kind === '文内';
+  if (cell !== undefined && !(ofText && quote !== undefined)) return [{ kind: 'cell', sheet: cell.sheet, address: cell.address, words }];
   return quote === undefined ? [] : [{ kind: 'sentence', line: quote.line, text: quote.text, words }];
 }

@@ -2,12 +2,11 @@ import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-componen
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { useId, useState } from 'react';
 import { isOpen, stateWord, type ChecklistItem } from '#domain/submission/item';
-import { usePane } from '../../paneContext';
 import type { PageId } from '../../paneState';
 import { TEXT } from '../../text';
 import { EvidenceList } from './EvidenceList';
 import { StateMark } from './StateMark';
-import { stepOfItem } from './stepOfItem';
+import { stepsOfItem } from './stepsOfItem';
 
 const useStyles = makeStyles({
   item: { borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
@@ -66,18 +65,17 @@ export function ItemRow({ item, onGo }: { readonly item: ChecklistItem; readonly
 }
 
 function Details({ item, onGo, tells }: { readonly item: ChecklistItem; readonly onGo: (page: PageId) => void; readonly tells: boolean }) {
-  const { state } = usePane();
   const styles = useStyles();
-  const step = isOpen(item) ? stepOfItem(item) : undefined;
+  const steps = isOpen(item) ? stepsOfItem(item) : [];
   return (
     <div className={styles.details}>
       {tells ? null : <span>{item.reason}</span>}
       <EvidenceList evidence={item.evidence} count={isOpen(item) ? (item.count ?? 0) : 0} />
-      {step === undefined || step === state.page ? null : (
-        <Link as="button" className={styles.go} onClick={() => onGo(step)}>
+      {steps.map((step) => (
+        <Link key={step} as="button" className={styles.go} onClick={() => onGo(step)}>
           {TEXT.submit.go[step]}
         </Link>
-      )}
+      ))}
       <p className={styles.basis}>{TEXT.submit.basis(TEXT.submit.ownGate[item.basis] ?? item.basis)}</p>
     </div>
   );

@@ -62,9 +62,9 @@ function flip(claim: Claim, paragraph: string): readonly Mutation[] {
       [up, down],
       [down, up],
     ] as const) {
-      const at = quote.indexOf(from);
+      const at = claim.kind === 'direction' ? quote.lastIndexOf(from) : quote.indexOf(from);
       if (at < 0) continue;
-      const changed = quote.replace(from, to);
+      const changed = quote.slice(0, at) + to + quote.slice(at + from.length);
       const provable = claim.kind === 'direction' ? claim.verdict === 'ok' : claim.formula !== undefined && /[1-9]/u.test(claim.value);
       return [{ kind: '方向', line: claim.line, paragraph: paragraph.slice(0, claim.start) + changed + paragraph.slice(claim.end), written: changed.slice(at), provable }];
     }

@@ -5,7 +5,6 @@ import type { FactSet } from '../cube/factSet';
 import { amountOf, parsePrinted, type Amount } from '../money/printed';
 import { FEN_PER_UNIT } from '../money/unit';
 import { rangeOf, type Range } from './quotient';
-import type { Section } from './section';
 import type { Statement } from './statement';
 import { coordinatesOf, type Target } from './subject';
 import type { Manner } from './writeFigure';
@@ -70,9 +69,11 @@ export function figureRange(statement: Statement, manner: Manner): Range | undef
 }
 
 /** An 经济分类 figure outside the 基本支出 part may well include 项目支出: only a match with the tables says anything. */
-export function isOtherScope(section: Section, target: Target): boolean {
+export function isOtherScope({ section, headId, amountId }: Statement, target: Target, statements: readonly Statement[]): boolean {
   const bare = target.candidates[0];
-  return bare?.economic !== undefined && /^\d/u.test(bare.economic) && section.kind !== '基本支出';
+  if (bare?.economic === undefined || !/^\d/u.test(bare.economic) || section.kind === '基本支出' || target.candidates.every(({ nature }) => nature === '基本')) return false;
+  const head = statements[headId ?? statements[amountId ?? -1]?.headId ?? -1]?.subject?.all[0]?.candidates[0];
+  return head?.nature !== '基本' && head?.economic !== '人员' && head?.economic !== '公用';
 }
 
 function printedAt(facts: FactSet, at: Coordinate): readonly Evidence[] {

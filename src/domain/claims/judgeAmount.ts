@@ -39,7 +39,7 @@ export function judgeTarget(statement: Statement, range: Range, target: Target, 
   const more = { ...base, expected: suggested, suggested, difference: sayDifference(difference, unit), allowed: sayDifference(allowed, unit) };
   const coarse = coarseness(statement, best, context);
   if (coarse === 'finer' || (coarse === 'rounded' && !context.manner.dropsZeros)) return { verdict: 'ok', ...base, expected: suggested };
-  if (statement.tentative === true || isOtherScope(statement.section, target)) return unchecked('ambiguous', base);
+  if (statement.tentative === true || isOtherScope(statement, target, context.statements)) return unchecked('ambiguous', base);
   if (difference <= allowed || coarse === 'rounded') return { verdict: 'rounding', rule: 'W-401', message: MESSAGES.amountRounding(quote, place, table, sayDifference(difference, unit)), ...more };
   if (coarse === 'cut') return { verdict: 'rounding', rule: 'W-401', notice: 'truncated', message: MESSAGES.truncated(quote, table), ...more };
   const scaled = range.value !== 0 && evidence.some((one) => one.range.value !== 0 && isScaled(range, one.range));

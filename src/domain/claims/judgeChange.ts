@@ -10,13 +10,13 @@ import { sayDifference, sayFen, writeLike } from './writeFigure';
 const ORDER: readonly Fit[] = ['exact', 'rounding', 'truncated', 'off'];
 
 /** What tables and text give for a subject in a stage: its own sentence's figure first when `own` is given. */
-export function figuresOf({ subject, section }: Statement, stages: readonly Stage[], own: Statement | undefined, context: JudgeContext): readonly Evidence[] {
-  const target = subject?.all[0];
+export function figuresOf(statement: Statement, stages: readonly Stage[], own: Statement | undefined, context: JudgeContext): readonly Evidence[] {
+  const target = statement.subject?.all[0];
   const range = context.book.rangeOf(own);
   const stated: readonly Evidence[] = own !== undefined && range !== undefined ? [{ range, statement: own }] : [];
   if (target === undefined) return stated;
-  const printed = target.candidates.some(({ item }) => item === '整体支出') || isOtherScope(section, target) ? [] : context.book.printed(target, stages);
-  return [...printed, ...stated, ...context.book.stated(target, stages).filter(({ statement }) => statement !== own)];
+  const printed = target.candidates.some(({ item }) => item === '整体支出') || isOtherScope(statement, target, context.statements) ? [] : context.book.printed(target, stages);
+  return [...printed, ...stated, ...context.book.stated(target, stages).filter((one) => one.statement !== own)];
 }
 
 /** W-404: a change against this figure and the base, where a table or the text gives the base. */
@@ -123,17 +123,21 @@ function wrongGrowth(statement: Statement, computed: Computed, change: Statement
 function againstBase(statement: Statement, range: Range, amounts: readonly Evidence[], bases: readonly Evidence[], { manner }: JudgeContext): Judgement {
   const { figure, line, sign = 1 } = statement;
   const said = sign === 0 ? range.value : sign * range.value;
-  let nearest: { amount: Evidence; last: Evidence; off: number; allowed: number; expected: number } | undefined;
+  type Pair = { readonly amount: Evidence; readonly last: Evidence; readonly off: number; readonly allowed: number; readonly expected: number };
+  let nearest: Pair | undefined;
+  let own: Pair | undefined;
   for (const amount of amounts) {
     for (const last of bases) {
       const expected = amount.range.value - last.range.value;
       const allowed = range.high - range.value + (amount.range.high - amount.range.value) + (last.range.high - last.range.value);
       const off = Math.abs(expected - said);
-      if (nearest === undefined || off < nearest.off) nearest = { amount, last, off, allowed, expected };
+      const pair = { amount, last, off, allowed, expected };
+      if (nearest === undefined || off < nearest.off) nearest = pair;
+      if (amount.statement?.id === statement.amountId && last.statement?.id === statement.budgetId && amount.statement !== undefined && last.statement !== undefined) own = pair;
     }
   }
   if (nearest === undefined || figure === undefined) return unchecked('noBase');
-  const { amount, last, off, allowed, expected } = nearest;
+  const { amount, last, off, allowed, expected } = nearest.off <= nearest.allowed ? nearest : (own ?? nearest);
   const suggested = writeLike(figure, line, Math.abs(expected), manner);
   const facts = [amount.fact, last.fact].filter((fact) => fact !== undefined);
   const partners = [amount.statement, last.statement].filter((one) => one !== undefined);

@@ -32,10 +32,15 @@ export function lexiconOf(entries: readonly Entry[]): Lexicon {
   return {
     find(text) {
       const key = labelKey(text);
-      if (!found.has(key)) found.set(key, exact.get(key) ?? nearest(key, keys, exact));
+      if (!found.has(key)) found.set(key, exact.get(key) ?? exact.get(withoutLookAlikes(key)) ?? nearest(key, keys, exact));
       return found.get(key);
     },
   };
+}
+
+/** 年未结转 for 年末结转, 收人 for 收入: glyphs that PDF and typists take for one another, where both readings are one slip away. */
+function withoutLookAlikes(key: string): string {
+  return key.replace(/年未/gu, '年末').replace(/收人/gu, '收入').replace(/支岀/gu, '支出').replace(/木年/gu, '本年');
 }
 
 function nearest(key: string, keys: readonly string[], exact: ReadonlyMap<string, PartialCoordinate>): PartialCoordinate | undefined {

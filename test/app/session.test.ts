@@ -173,6 +173,48 @@ describe('session: when the host refuses', () => {
   });
 });
 
+describe('session: something beside the workbook has changed', () => {
+  let beside: string;
+
+  beforeEach(() => {
+    beside = '一';
+    session = createSession({ port, clock, review: (workbook) => `${workbook.sheets.map((sheet) => sheet.name).join()}${beside}` });
+    port.answer = () => Promise.resolve(ok(book('甲')));
+  });
+
+  it('reviews the last reading again and reads nothing', async () => {
+    session.start();
+    await settled();
+    beside = '二';
+    await session.reviewAgain();
+    expect(session.state()).toMatchObject({ busy: false, runs: 2, reading: { review: '甲二' } });
+    expect(port.reads).toBe(1);
+  });
+
+  it('waits for a reading under way, and does nothing before the first', async () => {
+    await session.reviewAgain();
+    expect(session.state().reading).toBeUndefined();
+    const slow = heldBack();
+    port.answer = () => slow.answer;
+    session.start();
+    await settled();
+    beside = '二';
+    const again = session.reviewAgain();
+    slow.give(book('乙'));
+    await again;
+    expect(session.state().reading?.review).toBe('乙二');
+    expect(port.reads).toBe(1);
+  });
+
+  it('never puts an older reading over a newer one', async () => {
+    session.start();
+    await settled();
+    port.answer = () => Promise.resolve(ok(book('新')));
+    await Promise.all([session.reviewAgain(), session.checkNow()]);
+    expect(session.state().reading?.review).toBe('新一');
+  });
+});
+
 describe('session: who watches', () => {
   it('tells every subscriber of every new state, each a new object, until it leaves', async () => {
     const seen: unknown[] = [];

@@ -1,3 +1,4 @@
+import { pastedText } from '../../src/taskpane/existingText';
 import { nextPaneState, type PaneState } from '../../src/taskpane/paneState';
 
 const STATE: PaneState = { page: 'check', mode: 'draft', answers: new Map(), form: { edition: '', entity: '', year: 2024, unit: '万元', codes: [], units: [] } };
@@ -21,6 +22,18 @@ describe('state of the pane', () => {
   it('keeps what was chosen for the tables from page to page', () => {
     const chosen = nextPaneState(STATE, { do: 'choose', change: { entity: '示例市政务服务中心', codes: ['2010350'] } });
     expect(nextPaneState(chosen, { do: 'go', page: 'narrative' }).form).toEqual({ ...STATE.form, entity: '示例市政务服务中心', codes: ['2010350'] });
+  });
+
+  it('keeps a text as it came beside its corrected copy, and takes corrections back one by one', () => {
+    const opened = nextPaneState(STATE, { do: 'openText', text: pastedText('收入10万元\r\n支出9万元\n') });
+    expect(opened.text?.lines).toEqual(['收入10万元', '支出9万元']);
+    const once = nextPaneState(opened, { do: 'correctText', lines: ['收入12万元', '支出9万元'] });
+    const twice = nextPaneState(once, { do: 'correctText', lines: ['收入12万元', '支出8万元'] });
+    expect(twice.text).toMatchObject({ original: opened.text?.original, lines: ['收入12万元', '支出8万元'] });
+    expect(nextPaneState(twice, { do: 'undoText' }).text).toEqual(once.text);
+    expect(nextPaneState(nextPaneState(twice, { do: 'undoText' }), { do: 'undoText' }).text).toEqual(opened.text);
+    expect(nextPaneState(opened, { do: 'undoText' }).text).toEqual(opened.text);
+    expect(nextPaneState(twice, { do: 'closeText' })).toEqual(STATE);
   });
 
   it('keeps each answer under its key and leaves the one before untouched', () => {

@@ -90,6 +90,7 @@ test.each(CASES)('%s: the drafted text, read again, is right and checked', async
   expect(misread(trip)).toEqual([]);
   expect(errorsIn(trip)).toHaveLength(stated);
   expect(trip.check.counts.bound).toBeGreaterThan(40);
+  expect(trip.check.findings.filter(({ rule }) => rule === 'D-501')).toEqual([]);
 });
 
 const ENTITY = '示例市政务服务中心';

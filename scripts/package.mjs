@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { strToU8, zipSync } from 'fflate';
 import { NOTICES, noticesText } from './notices.mjs';
@@ -94,9 +94,11 @@ async function run() {
   console.log(`${target}\n站点地址 ${origin}，${files.size} 个文件，${(zip.length / 1024 / 1024).toFixed(1)} MB\nSHA-256 ${hashOf(zip)}`);
 }
 
-try {
-  await run();
-} catch (reason) {
-  console.error(reason instanceof Error ? reason.message : reason);
-  process.exitCode = 2;
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  try {
+    await run();
+  } catch (reason) {
+    console.error(reason instanceof Error ? reason.message : reason);
+    process.exitCode = 2;
+  }
 }

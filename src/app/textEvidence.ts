@@ -12,7 +12,11 @@ export function confirmedByText(narrative: NarrativeCheck | undefined, facts: re
     const money = findMoneyUnit(unit);
     if (kind !== 'amount' || coordinate === undefined || money === undefined) continue;
     const amount = amountOf(parsePrinted(value), money);
-    if (amount !== undefined) stated.set(keyOf(coordinate), [...(stated.get(keyOf(coordinate)) ?? []), amount.fen]);
+    if (amount === undefined) continue;
+    const key = keyOf(coordinate);
+    const values = stated.get(key);
+    if (values === undefined) stated.set(key, [amount.fen]);
+    else values.push(amount.fen);
   }
   const confirmed = new Map<number, readonly number[]>();
   for (const fact of facts) {

@@ -15,6 +15,8 @@ const TEXT_PART = /^word\/(?:document|header\d*|footer\d*|footnotes|endnotes)\.x
 const LEFT_OUT = /^w:(?:del|moveFrom|commentReference|commentRangeStart|commentRangeEnd|moveFromRangeStart|moveFromRangeEnd|moveToRangeStart|moveToRangeEnd|proofErr|permStart|permEnd|rPrChange|pPrChange|sectPrChange|tblPrChange|tcPrChange|trPrChange|tblGridChange|tblPrExChange|numberingChange|cellIns|cellDel|cellMerge)$/u;
 /** Elements that go while what they hold stays: insertions that are accepted. */
 const UNWRAPPED = /^w:(?:ins|moveTo)$/u;
+const RUN_END = '</w:r>';
+const TOLD_SETTINGS = ['w:trackRevisions', 'w:rsids', 'w:docVars', 'w:attachedTemplate', 'w:mailMerge'];
 const TAG = /<(\/?)([A-Za-z_][\w.:-]*)((?:"[^"]*"|'[^']*'|[^"'>])*?)(\/?)>/gu;
 
 /** 公开版 of a .docx: tracked changes accepted, comments, hidden text, authors and properties taken out; the look stays. */
@@ -38,15 +40,25 @@ export async function publishParagraphs(paragraphs: readonly string[]): Promise<
 }
 
 function cleanPart(name: string, part: Uint8Array, parts: Readonly<Record<string, Uint8Array>>): Uint8Array {
-  if (name === '[Content_Types].xml') return strToU8(strFromU8(part).replace(/<Override\s[^>]*PartName="\/([^"]*)"[^>]*\/>/gu, (tag, path: string) => (parts[path] === undefined ? '' : tag)));
+  if (name === '[Content_Types].xml') return strToU8(strFromU8(part).replace(/<Override\s[^<>]*PartName="\/([^"]*)"[^<>]*\/>/gu, (tag, path: string) => (parts[path] === undefined ? '' : tag)));
   if (name.endsWith('.rels')) return strToU8(withoutLost(strFromU8(part), name, parts));
-  if (name === 'word/settings.xml') return strToU8(strFromU8(part).replace(/<w:(?:trackRevisions|rsids|docVars|attachedTemplate|mailMerge)(?:\s[^>]*)?(?:\/>|>[\s\S]*?<\/w:(?:rsids|docVars|mailMerge)>)/gu, ''));
+  if (name === 'word/settings.xml') return strToU8(cleanSettings(strFromU8(part)));
   return TEXT_PART.test(name) ? strToU8(cleanText(strFromU8(part))) : part;
+}
+
+/** Settings without what tells of authors and sources; an element that does not end is left as it is. */
+function cleanSettings(xml: string): string {
+  return TOLD_SETTINGS.reduce((text, name) => {
+    const single = text.replace(new RegExp(`<${name}(?:\\s[^<>]*)?/>`, 'gu'), '');
+    const start = single.search(new RegExp(`<${name}(?=[\\s>])`, 'u'));
+    const end = start < 0 ? -1 : single.indexOf(`</${name}>`, start);
+    return end < 0 ? single : single.slice(0, start) + single.slice(end + name.length + 3);
+  }, xml);
 }
 
 function withoutLost(xml: string, name: string, parts: Readonly<Record<string, Uint8Array>>): string {
   const folder = name.replace(/_rels\/[^/]+$/u, '');
-  return xml.replace(/<Relationship\s[^>]*\/>/gu, (tag) => {
+  return xml.replace(/<Relationship\s[^<>]*\/>/gu, (tag) => {
     if (/TargetMode="External"/u.test(tag)) return /\/hyperlink"/u.test(tag) ? tag : '';
     const target = /\bTarget="([^"]*)"/u.exec(tag)?.[1] ?? '';
     const path = target.startsWith('/') ? target.slice(1) : `${folder}${target}`.replace(/[^/]+\/\.\.\//gu, '');
@@ -64,5 +76,16 @@ function cleanText(xml: string): string {
     if (LEFT_OUT.test(name)) leftOut += alone === '/' ? 0 : closing === '/' ? -1 : 1;
     else if (leftOut === 0 && !UNWRAPPED.test(name)) pieces.push(tag.replace(/\s(?:w:rsid\w*|w14:paraId|w14:textId)="[^"]*"/gu, ''));
   }
-  return (pieces.join('') + xml.slice(last)).replace(/<w:r(?:\s[^>]*)?>(?:(?!<\/w:r>)[\s\S])*?<w:vanish\s*\/>(?:(?!<\/w:r>)[\s\S])*?<\/w:r>/gu, '');
+  return withoutHiddenRuns(pieces.join('') + xml.slice(last));
+}
+
+/** Takes out runs of hidden text: from the last opening of a run before each end, where the run says that it is hidden. */
+function withoutHiddenRuns(xml: string): string {
+  const pieces = xml.split(RUN_END);
+  const rest = pieces.pop() ?? '';
+  const kept = pieces.map((piece) => {
+    const start = Math.max(piece.lastIndexOf('<w:r>'), piece.lastIndexOf('<w:r '));
+    return start >= 0 && /<w:vanish\s*\/>/u.test(piece.slice(start)) ? piece.slice(0, start) : piece + RUN_END;
+  });
+  return kept.join('') + rest;
 }

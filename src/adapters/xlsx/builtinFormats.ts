@@ -65,11 +65,11 @@ export const BUILTIN_FORMATS: Readonly<Record<number, string>> = {
 /** Spells out in a styles part the built-in formats it uses by number, so that amounts under 会计专用 print with their decimals. */
 export function withBuiltinFormats(styles: string): string {
   const used = new Set([...styles.matchAll(/\snumFmtId="(\d+)"/g)].map(([, id]) => Number(id)));
-  const defined = new Set([...styles.matchAll(/<(?:\w+:)?numFmt\s[^>]*?numFmtId="(\d+)"/g)].map(([, id]) => Number(id)));
+  const defined = new Set([...styles.matchAll(/<(?:\w+:)?numFmt\s[^<>]*?numFmtId="(\d+)"/g)].map(([, id]) => Number(id)));
   const missing = Object.entries(BUILTIN_FORMATS).filter(([id]) => Number(id) >= FIRST_LOCAL && used.has(Number(id)) && !defined.has(Number(id)));
   if (missing.length === 0) return styles;
   const prefix = /<(\w+:)?styleSheet[\s>]/.exec(styles)?.[1] ?? '';
   const entries = missing.map(([id, code]) => `<${prefix}numFmt numFmtId="${id}" formatCode="${code.replaceAll('"', '&quot;')}"/>`).join('');
-  if (/<(?:\w+:)?numFmts[\s>]/.test(styles)) return styles.replace(/<(?:\w+:)?numFmts(?:\s[^>]*[^/>])?>/, (opening) => opening + entries);
-  return styles.replace(/<(?:\w+:)?styleSheet(?:\s[^>]*)?>/, (opening) => `${opening}<${prefix}numFmts count="${missing.length}">${entries}</${prefix}numFmts>`);
+  if (/<(?:\w+:)?numFmts[\s>]/.test(styles)) return styles.replace(/<(?:\w+:)?numFmts(?:\s[^<>]*[^/<>])?>/, (opening) => opening + entries);
+  return styles.replace(/<(?:\w+:)?styleSheet(?:\s[^<>]*)?>/, (opening) => `${opening}<${prefix}numFmts count="${missing.length}">${entries}</${prefix}numFmts>`);
 }

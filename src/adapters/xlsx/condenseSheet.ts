@@ -1,9 +1,9 @@
-const EMPTY_CELL = /<(?:\w+:)?c\s[^>]*?\/>|<(?:\w+:)?c\s[^>]*>\s*<\/(?:\w+:)?c>/g;
+const EMPTY_CELL = /<(?:\w+:)?c\s[^<>]*\/>|<(?:\w+:)?c\s[^<>]*>\s*<\/(?:\w+:)?c>/g;
 const HAS_PLACE = /\sr="/;
 const ROW_OR_END = /<(?:\w+:)?row[\s>/]|<\/(?:\w+:)?sheetData>/g;
 const ROW_END = /<\/(?:\w+:)?row>/g;
-const ROW_NUMBER = /^<(?:\w+:)?row\s[^>]*?\br="(\d+)"/;
-const ROW_HIDDEN = /^<(?:\w+:)?row\s[^>]*?\bhidden="(?:1|true)"/;
+const ROW_NUMBER = /^<(?:\w+:)?row\s[^<>]*?\br="(\d+)"/;
+const ROW_HIDDEN = /^<(?:\w+:)?row\s[^<>]*?\bhidden="(?:1|true)"/;
 const CELL = /<(?:\w+:)?c[\s>]/;
 const LONGEST_TOKEN = 64;
 /** Rows with content beyond the budget that are taken for slips of the hand, not for a ledger. */

@@ -25,6 +25,9 @@ export const MAX_RATIO = 400;
 /** Parts a workbook may have. */
 export const MAX_PARTS = 10_000;
 
+/** Sheets a workbook may have. */
+export const MAX_SHEETS = 1000;
+
 /** Rows and columns of one sheet that are read; a 公开 table is far smaller. */
 export const MAX_ROWS = 10_000;
 export const MAX_COLUMNS = 256;

@@ -66,21 +66,23 @@ function commentsOf(parts: PartTexts): readonly CellComment[] {
 }
 
 function commentsIn(xml: string, sheet: string): readonly CellComment[] {
-  return [...xml.matchAll(/<(?:\w+:)?(?:comment|threadedComment)\s[^>]*?\bref="([A-Z]+\d+)"[^>]*>([\s\S]*?)<\/(?:\w+:)?(?:comment|threadedComment)>/gu)].map(([, address = '', body = '']) => ({
-    sheet,
-    address,
-    text: unescapeXml([...body.matchAll(/<(?:\w+:)?(?:t|text)(?:\s[^>]*)?>([^<]*)</gu)].map(([, text = '']) => text).join('')).trim(),
-  }));
+  const pieces = xml.split(/<(?:\w+:)?(?:comment|threadedComment)(?=\s)/u).slice(1);
+  return pieces.flatMap((piece) => {
+    const address = /^[^<>]*\bref="([A-Z]+\d+)"/u.exec(piece)?.[1];
+    const [body = ''] = piece.split(/<\/(?:\w+:)?(?:comment|threadedComment)>/u, 1);
+    const texts = [...body.matchAll(/<(?:\w+:)?(?:t|text)(?:\s[^<>]*)?>([^<]*)</gu)].map(([, text = '']) => text);
+    return address === undefined ? [] : [{ sheet, address, text: unescapeXml(texts.join('')).trim() }];
+  });
 }
 
 function namesOf(workbook: string): PackageFacts['names'] {
-  return [...workbook.matchAll(/<(?:\w+:)?definedName\s([^>]*)>([^<]*)</gu)]
+  return [...workbook.matchAll(/<(?:\w+:)?definedName\s([^<>]*)>([^<]*)</gu)]
     .map(([, attributes = '', refersTo = '']) => ({ name: unescapeXml(/\bname="([^"]*)"/u.exec(attributes)?.[1] ?? ''), refersTo: unescapeXml(refersTo) }))
     .filter(({ name, refersTo }) => !PRINT_NAMES.test(name) || /#REF!|\[/u.test(refersTo));
 }
 
 function contentsOf(xml: string, tag: string): readonly string[] {
-  return [...xml.matchAll(new RegExp(`<(?:\\w+:)?${tag}(?:\\s[^>]*)?>([^<]*)<`, 'gu'))].map(([, text = '']) => unescapeXml(text));
+  return [...xml.matchAll(new RegExp(`<(?:\\w+:)?${tag}(?:\\s[^<>]*)?>([^<]*)<`, 'gu'))].map(([, text = '']) => unescapeXml(text));
 }
 
 function resolve(folder: string, target: string): string {

@@ -3,7 +3,7 @@ import { err, ok, type Result } from '#domain/result';
 import type { HostRefusal } from '#app/ports';
 import { biffLooks, type BiffSheetLooks } from './biffLooks';
 import { compoundStream } from './compoundFile';
-import { MAX_XLS_BYTES } from './limits';
+import { MAX_COLUMNS, MAX_ROWS, MAX_XLS_BYTES } from './limits';
 
 /** The sheets of an .xls file with the formats that the library leaves out. */
 export interface XlsWorkbook {
@@ -21,7 +21,7 @@ export async function readXlsFile(bytes: Uint8Array): Promise<Result<XlsWorkbook
   const workbook = await readXls(bytes);
   const sheets = workbook.sheets.flatMap((sheet, index) => {
     const look = looks.sheets[index];
-    const rows = Array.from(sheet.rows, (row: CellValue[] | undefined) => row ?? []);
+    const rows = Array.from(sheet.rows.slice(0, MAX_ROWS), (row: CellValue[] | undefined) => (row ?? []).slice(0, MAX_COLUMNS));
     return look?.isWorksheet === true ? [withLooks({ ...sheet, rows }, look)] : [];
   });
   return ok({ sheets, automaticCalculation: looks.automaticCalculation });

@@ -4,7 +4,7 @@ import type { HostRefusal } from '#app/ports';
 import { withBuiltinFormats } from './builtinFormats';
 import { SheetCondenser } from './condenseSheet';
 import type { Container, Part } from './container';
-import { LARGE_SHEET_BYTES, MAX_COLUMNS, MAX_PART_BYTES, MAX_READ_BYTES, MAX_ROWS, MAX_SHEET_BYTES, MAX_STRINGS_BYTES } from './limits';
+import { LARGE_SHEET_BYTES, MAX_COLUMNS, MAX_PART_BYTES, MAX_READ_BYTES, MAX_ROWS, MAX_SHEET_BYTES, MAX_SHEETS, MAX_STRINGS_BYTES } from './limits';
 import { unpackPart, unpackPieces } from './unpack';
 import { tagsOf } from './xmlTags';
 
@@ -20,7 +20,7 @@ const WORKBOOK = 'xl/workbook.xml';
 const SHEET = /(?:^|\/)worksheets\/[^/]+\.xml$/i;
 const STYLES = /(?:^|\/)styles\.xml$/i;
 const STRINGS = /(?:^|\/)sharedStrings\.xml$/i;
-const COLUMNS = /<(\w+:)?cols(?:\s[^>]*)?>([\s\S]*?)<\/\1cols>/;
+const COLUMNS = /<(\w+:)?cols(?:\s[^<>]*)?>/;
 const XML = /\.(?:xml|rels|vml)$/i;
 const UNREAD = /^(?:docProps|customXml)\/|(?:^|\/)(?:drawings|media|charts|chartsheets|embeddings|printerSettings|threadedComments|persons|pivotTables|pivotCache|slicers|slicerCaches|timelines|timelineCaches|externalLinks|queryTables|tables|theme|activeX|ctrlProps|webextensions|worksheets\/_rels)\/|(?:^|\/)(?:comments\d*|connections|calcChain|volatileDependencies|cellimages|metadata)\.xml$|\.bin$/i;
 
@@ -62,11 +62,13 @@ function safeXml(name: string, bytes: Uint8Array): Result<Uint8Array, HostRefusa
 
 /** Of all columns only the hidden ones are asked for; thousands of stretches over all columns would take minutes to unroll. */
 function withHiddenColumnsOnly(sheet: string): string {
-  return sheet.replace(COLUMNS, (_, prefix: string | undefined, columns: string) => {
-    const hidden = tagsOf(columns, 'col').filter((column) => ['1', 'true'].includes(column.get('hidden') ?? ''));
-    const kept = hidden.slice(0, MAX_COLUMNS).map((column) => `<col min="${Number(column.get('min'))}" max="${Math.min(Number(column.get('max')), MAX_COLUMNS)}" hidden="1"/>`);
-    return `<${prefix ?? ''}cols>${kept.join('')}</${prefix ?? ''}cols>`;
-  });
+  const opening = COLUMNS.exec(sheet);
+  const prefix = opening?.[1] ?? '';
+  const end = opening === null ? -1 : sheet.indexOf(`</${prefix}cols>`, opening.index);
+  if (opening === null || end < 0) return sheet;
+  const hidden = tagsOf(sheet.slice(opening.index, end), 'col').filter((column) => ['1', 'true'].includes(column.get('hidden') ?? ''));
+  const kept = hidden.slice(0, MAX_COLUMNS).map((column) => `<col min="${Number(column.get('min'))}" max="${Math.min(Number(column.get('max')), MAX_COLUMNS)}" hidden="1"/>`);
+  return `${sheet.slice(0, opening.index)}<${prefix}cols>${kept.join('')}${sheet.slice(end)}`;
 }
 
 interface SheetKind {
@@ -90,9 +92,10 @@ function finish(parts: Map<string, Uint8Array>, cutParts: ReadonlySet<string>): 
   const path = workbookPath(parts);
   const workbook = text(parts.get(path));
   const sheets = sheetKinds(parts);
+  if (sheets.length > MAX_SHEETS) return err({ code: 'tooLarge', detail: `${sheets.length} sheets, at most ${MAX_SHEETS} are read` });
   if (sheets.some((sheet) => sheet.part === undefined)) {
     const others = new Set(sheets.flatMap((sheet) => (sheet.part === undefined ? [sheet.name] : [])));
-    const without = workbook.replace(/<(?:\w+:)?sheet\s[^>]*\/>/g, (tag) => (others.has(tagsOf(tag, 'sheet')[0]?.get('name') ?? '') ? '' : tag));
+    const without = workbook.replace(/<(?:\w+:)?sheet\s[^<>]*\/>/g, (tag) => (others.has(tagsOf(tag, 'sheet')[0]?.get('name') ?? '') ? '' : tag));
     parts.set(path, new TextEncoder().encode(without));
   }
   return ok({

@@ -24,12 +24,16 @@ export function emptyPhrase(place: number, year?: YearMark): Phrase {
   return { start: place, end: place, parts: [], trailed: false, glued: false, led: false, strange: false, ...(year === undefined ? {} : { year }) };
 }
 
+/** Words one indicator is named by at most; what strings more together names nothing. */
+const MOST_PARTS = 30;
+
 /** The phrase with one more word of its subject. Unknown words in between make a new phrase. */
 export function withPart(phrase: Phrase, part: Part, start: number, end: number, loose: boolean, afterRest: boolean): Phrase {
   const fresh = phrase.trailed || phrase.parts.length === 0;
   const { year, stage } = phrase;
   const kept = { ...(year === undefined ? {} : { year }), ...(stage === undefined || phrase.trailed ? {} : { stage }) };
   const strange = part.codes !== undefined && part.codes.length === 0;
+  if (!fresh && phrase.parts.length >= MOST_PARTS) return { ...phrase, end, strange: true };
   if (!fresh) return { ...phrase, parts: [...phrase.parts, part], end, strange: phrase.strange || strange };
   return { ...kept, start, end, parts: [part], trailed: false, led: afterRest, glued: afterRest && loose, strange: strange || (phrase.strange && phrase.parts.length === 0) };
 }

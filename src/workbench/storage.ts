@@ -18,12 +18,34 @@ const KEY = 'current';
 export async function loadStored(): Promise<StoredWorkbook | undefined> {
   try {
     const database = await open();
-    const found = (await answer<unknown>(database.transaction(STORE).objectStore(STORE).get(KEY))) as StoredWorkbook | undefined;
+    const found = await answer<unknown>(database.transaction(STORE).objectStore(STORE).get(KEY));
     database.close();
-    return found;
+    return keptWorkbook(found);
   } catch {
     return undefined;
   }
+}
+
+/** What the browser gave back as a workbook of ours; undefined when it has another shape, as another version or program may leave it. */
+export function keptWorkbook(found: unknown): StoredWorkbook | undefined {
+  if (!isRecord(found) || typeof found['name'] !== 'string' || !isGrid(found['data'])) return undefined;
+  const { name, data, base, opened, touched } = found;
+  return {
+    name,
+    data,
+    ...(base instanceof Uint8Array && isGrid(opened) ? { base, opened } : {}),
+    ...(touched === true ? { touched } : {}),
+  };
+}
+
+function isGrid(value: unknown): value is IWorkbookData {
+  if (!isRecord(value) || !Array.isArray(value['sheetOrder']) || !isRecord(value['sheets'])) return false;
+  const { sheetOrder, sheets } = value as { readonly sheetOrder: readonly unknown[]; readonly sheets: Readonly<Record<string, unknown>> };
+  return sheetOrder.length > 0 && sheetOrder.every((id) => typeof id === 'string' && Object.hasOwn(sheets, id) && isRecord(sheets[id]));
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** Keeps the workbook in the browser; false when the browser would not. */

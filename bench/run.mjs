@@ -4,6 +4,8 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import Module from 'node:module';
 import { resolve } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { transformSync } from '@swc/core';
 
 const [, , script, ...rest] = process.argv;
@@ -21,5 +23,7 @@ Module._extensions['.ts'] = (module, filename) => {
   });
   module._compile(code, filename);
 };
+setFlagsFromString('--expose-gc');
+globalThis.gc = runInNewContext('gc');
 process.argv = [process.argv[0], resolve(script), ...rest];
 createRequire(import.meta.url)(resolve(script));

@@ -1,9 +1,11 @@
 import type { Fact, TableInfo } from '#domain/cube/fact';
 import type { MoneyUnit } from '#domain/money/unit';
+import { EDITIONS } from '#domain/editions/registry';
 import { deriveRelations } from '#domain/relations/deriveRelations';
 import { gradeNet } from '#domain/validate/grade';
 import { localise } from '#domain/validate/localise/localise';
 import { weaveNet } from '#domain/validate/net';
+import { editionForm, fillForm } from '../../test/support/editionDisclosure';
 import { recognisedCase } from '../../test/support/recognisedCase';
 import { generateDisclosure, printed, printedText } from '../../test/support/generateDisclosure';
 import { CASE_IDS, sharedCase } from '../../test/support/shared';
@@ -17,7 +19,13 @@ export interface Subject {
   readonly unit: MoneyUnit;
 }
 
-/** The real cases that are present, and generated disclosures of every arrangement, unit and carry-over variant. */
+/** Seeds of each edition: fillForm turns them into 元 and 万元, with and without carry-over, funds and income of its own. */
+const EDITION_SEEDS: readonly number[] = [1, 2, 3, 4];
+
+/**
+ * The real cases that are present, the forms of every edition filled from invented books, and generated disclosures of
+ * every arrangement, unit and carry-over variant.
+ */
 export async function gatherSubjects(generated: number): Promise<Subject[]> {
   const subjects: Subject[] = [];
   for (const id of CASE_IDS) {
@@ -25,6 +33,13 @@ export async function gatherSubjects(generated: number): Promise<Subject[]> {
     if (folder === undefined) continue;
     const { facts, tables, unit } = await recognisedCase(folder);
     subjects.push({ name: id, group: '真实', facts: healed(facts, tables), tables, unit });
+  }
+  for (const edition of EDITIONS) {
+    const form = await editionForm(edition);
+    for (const seed of EDITION_SEEDS) {
+      const { facts, tables, unit } = fillForm(form, seed);
+      subjects.push({ name: `${edition.id}${seed}`, group: unit === '元' ? '元' : '万元', facts, tables, unit });
+    }
   }
   for (let seed = 1; seed <= generated; seed += 1) {
     const unit = seed % 4 === 0 ? '元' : '万元';

@@ -11,6 +11,7 @@ import type { RecognisedWorkbook } from '#domain/recognise/recogniseWorkbook';
 import { err, ok, type Result } from '#domain/result';
 import type { WorkbookSnapshot } from '#domain/sheet';
 import { validate, type Validation } from '#domain/validate/validate';
+import { lastClosing } from './lastClosing';
 import { readTablesAndSupplement } from './readTablesAndSupplement';
 import { confirmedByText, withoutRepeatedCauses } from './textEvidence';
 
@@ -50,6 +51,8 @@ export interface Review {
 /** What to review beside the workbook itself. */
 export interface ReviewOptions {
   readonly edition?: string;
+  /** Last year's workbook, for 年初结转 = 上年年末结转. */
+  readonly lastYear?: WorkbookSnapshot;
   /** Paragraphs of the 情况说明. */
   readonly paragraphs?: readonly string[];
   /** 科目书 to judge by; without it the sheet 科目表 of the workbook, if any. */
@@ -71,7 +74,7 @@ export function reviewWorkbook(workbook: WorkbookSnapshot, options: ReviewOption
       ? undefined
       : checkNarrative({ ...official, paragraphs: options.paragraphs, facts, tables: recognised.tables, unit, edition, ...(year === undefined ? {} : { year }), ...(entity === undefined ? {} : { entity }) });
   const forms = readForms(workbook).flatMap((form) => checkForm(form, { facts, unit }));
-  const validation = validate({ ...recognised, ...official, structure: [...forms, ...recognised.structure, ...supplement.findings] }, { confirmed: confirmedByText(narrative, recognised.facts) });
+  const validation = validate({ ...recognised, ...official, structure: [...forms, ...recognised.structure, ...supplement.findings], closing: lastClosing(supplement, options.lastYear, year) }, { confirmed: confirmedByText(narrative, recognised.facts) });
   const findings = byGrade([...validation.findings, ...withoutRepeatedCauses(narrative?.findings ?? [], validation.findings)]);
   const tables = recognised.tables.map((table) => ({ ...table, amounts: amountsIn(recognised, table.index) }));
   const dated = year ?? narrative?.year;

@@ -8,7 +8,7 @@ import { workCommandOf, type Words, type WorkCommand } from './workCommands';
 export type Command =
   | { readonly command: 'help' | 'version' }
   | NewCommand
-  | { readonly command: 'check'; readonly file: string; readonly text?: string; readonly edition?: string; readonly accounts?: string; readonly json: boolean }
+  | { readonly command: 'check'; readonly file: string; readonly text?: string; readonly edition?: string; readonly accounts?: string; readonly last?: string; readonly json: boolean }
   | DraftCommand
   | { readonly command: 'editions'; readonly json: boolean }
   | { readonly command: 'demo'; readonly out: string }
@@ -62,7 +62,7 @@ interface Grammar {
 
 const GRAMMARS: Readonly<Record<string, Grammar>> = {
   new: { values: ['edition', 'year', 'entity', 'unit', 'codes', 'units', 'forms', 'out'], flags: ['force', 'no-scores'] },
-  check: { positional: 'file.xlsx', values: ['text', 'edition', 'accounts'], flags: ['json'] },
+  check: { positional: 'file.xlsx', values: ['text', 'edition', 'accounts', 'last'], flags: ['json'] },
   draft: { positional: 'file.xlsx', values: ['edition', 'year', 'entity', 'like', 'last', 'glossary', 'out'], flags: ['contents', 'tables', 'sources', 'force'] },
   publish: { positional: 'file.xlsx', values: ['text', 'out'], flags: ['force'] },
   report: { positional: 'file.xlsx', values: ['text', 'edition', 'accounts', 'out'], flags: [] },
@@ -139,7 +139,8 @@ function commandOf(name: string, words: Words): Result<Command> {
       const text = words.values.get('text');
       const accounts = words.values.get('accounts');
       if (text !== undefined && !/\.(?:docx|md|txt)$/iu.test(text)) return err(messages.wrongText(text));
-      return ok({ command: 'check', file: words.positionals[0] ?? '', json, ...(text === undefined ? {} : { text }), ...(accounts === undefined ? {} : { accounts }), ...chosen });
+      const last = words.values.get('last');
+      return ok({ command: 'check', file: words.positionals[0] ?? '', json, ...(text === undefined ? {} : { text }), ...(accounts === undefined ? {} : { accounts }), ...(last === undefined ? {} : { last }), ...chosen });
     }
   }
 }

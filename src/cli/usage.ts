@@ -4,8 +4,8 @@ export const USAGE = `公开助手 gongkai：部门决算、预算公开的模�
 用法
   gongkai new --edition <版式> --year <年度> --entity <单位名称> [--unit 万元|元] [--codes 2010301,2010350] [--units 本级,下属单位] [--forms 整体,项目:名称 [--no-scores]] --out <文件.xlsx> [--force]
       生成一套公开表：表样、合计公式、打印设置和“补充资料”表；--codes 打开要用的功能分类科目，--units 列出分单位表中的预算单位，--forms 加上绩效自评表（--no-scores 不设分值）。
-  gongkai check <文件.xlsx> [--text <情况说明.docx|.md|.txt>] [--edition <版式>] [--accounts <科目书.xlsx>] [--json]
-      识别工作簿中的公开表并校验；任何单位、任何来源的工作簿都可以；--accounts 用《政府收支分类科目》的表格核对科目编码和名称。
+  gongkai check <文件.xlsx> [--text <情况说明.docx|.md|.txt>] [--edition <版式>] [--accounts <科目书.xlsx>] [--last <上年公开表.xlsx>] [--json]
+      识别工作簿中的公开表并校验；任何单位、任何来源的工作簿都可以；--accounts 用《政府收支分类科目》的表格核对科目编码和名称；--last 一并核对年初结转与上年年末结转。
   gongkai draft <文件.xlsx> [--edition <版式>] [--year <年度>] [--entity <单位名称>] [--last <上年公开表.xlsx>] [--glossary <名词解释.docx|.md|.txt>] [--contents] [--tables] [--sources] --out <文件.docx|.md> [--force]
       按表格和“补充资料”起草情况说明，缺少的内容写成【待填：…】；--last 列出上年同一科目填过的原因供参考；--glossary 用本单位自备的名词解释。Word 文件可加：--contents 目录，--tables 公开表，--sources 每个数的出处批注。
   gongkai draft <文件.xlsx> --like <上年说明.docx|.md> --last <上年公开表.xlsx> --out <文件.docx|.md> [--force]

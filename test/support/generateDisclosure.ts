@@ -16,8 +16,8 @@ export interface DisclosureOptions {
   readonly carryOver?: boolean;
   readonly funds?: boolean;
   readonly ownIncome?: boolean;
-  /** A small document has few 科目 and prints few rows without amounts, for laws tried very often; a large one about 2,000 amounts. */
-  readonly size?: 'small' | 'full' | 'large';
+  /** A small document has few 科目 and few rows without amounts, a tiny one few columns too, for laws tried very often; a large one about 2,000 amounts. */
+  readonly size?: 'tiny' | 'small' | 'full' | 'large';
   /** How an amount of none is printed. */
   readonly zero?: '0.00' | '' | '—';
 }
@@ -41,7 +41,7 @@ export function generateDisclosure(asked: DisclosureOptions): Disclosure {
   const options: Required<DisclosureOptions> = {
     arrangement: random.pick(['national', 'zhejiang'] as const),
     unit: random.chance(0.3) ? '元' : '万元',
-    units: 1 + random.below(asked.size === 'small' ? 2 : 3),
+    units: asked.size === 'tiny' ? 1 : 1 + random.below(asked.size === 'small' ? 2 : 3),
     carryOver: random.chance(0.6),
     funds: random.chance(0.5),
     ownIncome: random.chance(0.6),
@@ -89,9 +89,10 @@ function printTable(form: TableForm, index: number, ledger: Ledger, options: Req
   let left = 1;
   let bottom = top;
   for (const block of form.blocks) {
+    const columns = columnsOf(form, block, ledger, options);
     const rows = rowsOf(form, block, ledger, options);
     rows.forEach((row, line) => {
-      block.columns.forEach((column, offset) => {
+      columns.forEach((column, offset) => {
         const at = { stage: '决算', ...form.fixed, ...row.at, ...column.at } as Coordinate;
         const fen = ledger.total(at);
         const print = parsePrinted(printedText(fen, options.unit, options.zero));
@@ -103,15 +104,21 @@ function printTable(form: TableForm, index: number, ledger: Ledger, options: Req
       });
     });
     bottom = Math.max(bottom, top + rows.length - 1);
-    left += block.columns.length + 2;
+    left += columns.length + 2;
   }
   const code = `公开${String(index + 1).padStart(2, '0')}表`;
   return { index, kind: form.kind, code, name: form.name, sheet, range: { top: top - 3, left: 0, bottom, right: left - 3 }, unit: options.unit, notes: ['注：因四舍五入可能存在尾差。'], empty: false };
 }
 
+/** A tiny document prints, after the first three, only columns that hold an amount. */
+function columnsOf(form: TableForm, block: Block, ledger: Ledger, options: Required<DisclosureOptions>): readonly Label[] {
+  if (options.size !== 'tiny') return block.columns;
+  return block.columns.filter((column, at) => at < 3 || form.kind === 'fund' || ledger.total({ stage: '决算', ...form.fixed, ...(block.rows === 'accounts' || block.rows === 'units' ? {} : { flow: '支出' }), ...column.at } as Coordinate) !== 0);
+}
+
 function rowsOf(form: TableForm, block: Block, ledger: Ledger, options: Required<DisclosureOptions>): readonly Label[] {
   if (block.rows === 'units') return [{ label: '合计', at: {} }, ...UNIT_NAMES.slice(0, options.units).map((unit) => ({ label: unit, at: { unit } }))];
-  if (block.rows !== 'accounts') return options.size !== 'small' ? block.rows : block.rows.filter((row, at) => at % 13 === 0 || !isDetail(row) || block.columns.some((column) => ledger.total({ stage: '决算', ...form.fixed, ...row.at, ...column.at } as Coordinate) !== 0));
+  if (block.rows !== 'accounts') return options.size === 'full' || options.size === 'large' ? block.rows : block.rows.filter((row, at) => (at % 13 === 0 && options.size === 'small') || !isDetail(row) || block.columns.some((column) => ledger.total({ stage: '决算', ...form.fixed, ...row.at, ...column.at } as Coordinate) !== 0));
   const leaves = [...LEAF_ACCOUNTS, ...(options.size === 'large' ? MORE_ACCOUNTS : []), ...FUND_ACCOUNTS, ...CAPITAL_ACCOUNTS].filter((account) =>
     block.columns.some((column) => ledger.total({ stage: '决算', ...form.fixed, ...column.at, account: account.code } as Coordinate) !== 0),
   );

@@ -9,7 +9,7 @@ export interface LedgerOptions {
   readonly carryOver: boolean;
   readonly funds: boolean;
   readonly ownIncome: boolean;
-  readonly size: 'small' | 'full' | 'large';
+  readonly size: 'tiny' | 'small' | 'full' | 'large';
 }
 
 /** One booked amount in 分, at the finest coordinates it has. */
@@ -62,6 +62,14 @@ export function keepBooks(random: Random, unitNames: readonly string[], options:
   return new Ledger(bookings);
 }
 
+/** How likely a document of each size leaves out an economic line, and uses welfare, project, fund and capital 科目. */
+const CHANCES: Readonly<Record<LedgerOptions['size'], { readonly leftOut: number; readonly welfare: number; readonly project: number; readonly fund: number; readonly capital: number }>> = {
+  tiny: { leftOut: 0.96, welfare: 0.06, project: 0.05, fund: 0.15, capital: 0.2 },
+  small: { leftOut: 0.8, welfare: 0.25, project: 0.12, fund: 0.3, capital: 0.25 },
+  full: { leftOut: 0.25, welfare: 1, project: 0.6, fund: 0.7, capital: 0.5 },
+  large: { leftOut: 0.25, welfare: 1, project: 0.6, fund: 0.7, capital: 0.5 },
+};
+
 function unitSpending(random: Random, unit: string, options: LedgerOptions): Booking[] {
   const bookings: Booking[] = [];
   const scale = 0.1 + 1.4 * random.next();
@@ -69,16 +77,17 @@ function unitSpending(random: Random, unit: string, options: LedgerOptions): Boo
   const basic = (economic: string, account: string): void => spend(random.amount((TYPICAL[economic] ?? 20_000) * scale), { source: '一般公共', nature: '基本', economic, account });
   const wages = random.pick(['2010301', '2010350', '2010306']);
   const second = random.chance(0.4) ? '2010350' : wages;
+  if (options.size === 'tiny') basic('30101', wages);
   for (const line of ECONOMIC_BLOCKS.flat()) {
-    if (line.length === 3 || !(line in TYPICAL) || random.chance(options.size === 'small' ? 0.8 : 0.25)) continue;
+    if (line.length === 3 || !(line in TYPICAL) || random.chance(CHANCES[options.size].leftOut)) continue;
     basic(line, random.chance(0.8) ? wages : second);
   }
-  for (const [account, economic, share] of WELFARE) if (random.chance(options.size === 'small' ? share / 4 : share)) spend(random.amount(900_000 * scale), { source: '一般公共', nature: '基本', economic, account });
-  for (const account of LEAF_ACCOUNTS.filter(isProject)) if (random.chance(options.size === 'small' ? 0.12 : 0.6)) spend(random.amount(2_000_000 * scale ** 2), { source: '一般公共', nature: '项目', account: account.code });
+  for (const [account, economic, share] of WELFARE) if (random.chance(share * CHANCES[options.size].welfare)) spend(random.amount(900_000 * scale), { source: '一般公共', nature: '基本', economic, account });
+  for (const account of LEAF_ACCOUNTS.filter(isProject)) if (random.chance(CHANCES[options.size].project)) spend(random.amount(2_000_000 * scale ** 2), { source: '一般公共', nature: '项目', account: account.code });
   if (options.size === 'large') for (const account of MORE_ACCOUNTS) spend(random.amount(400_000), { source: '一般公共', nature: '项目', account: account.code });
   if (options.funds) {
-    for (const account of FUND_ACCOUNTS) if (random.chance(options.size === 'small' ? 0.3 : 0.7)) spend(random.amount(1_500_000 * scale), { source: '政府性基金', nature: random.chance(0.15) ? '基本' : '项目', account: account.code });
-    for (const account of CAPITAL_ACCOUNTS) if (random.chance(options.size === 'small' ? 0.25 : 0.5)) spend(random.amount(300_000 * scale), { source: '国有资本', nature: '项目', account: account.code });
+    for (const account of FUND_ACCOUNTS) if (random.chance(CHANCES[options.size].fund)) spend(random.amount(1_500_000 * scale), { source: '政府性基金', nature: random.chance(0.15) ? '基本' : '项目', account: account.code });
+    for (const account of CAPITAL_ACCOUNTS) if (random.chance(CHANCES[options.size].capital)) spend(random.amount(300_000 * scale), { source: '国有资本', nature: '项目', account: account.code });
   }
   if (options.ownIncome) {
     for (const source of ['事业', '其他'] as const) {

@@ -266,6 +266,11 @@ export function hollowColumn(column: string, other: string, amount: string): str
   return `${column}所在栏没有数据，而${other}列示${amount}；请补填该栏。`;
 }
 
+/** X-213. */
+export function openingDiffers(opening: string, amount: string, source: string, last: string, difference: string, count: number): string {
+  return `${opening}为${amount}，${source}的年末结转和结余为${last}，相差${difference}${count > 1 ? `（共${count}处年初结转与上年不衔接）` : ''}，请核对；年初有调整的请说明。`;
+}
+
 /** T-120. */
 export function typedOver(total: string, printed: string): string {
   return `${total}是直接填入的数${printed}，同行其他合计都是公式；请确认是否应恢复公式。`;

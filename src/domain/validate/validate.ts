@@ -15,6 +15,7 @@ import { foldUnreadable, judgeable } from './unreadable';
 import { roundingFindings, softFindings } from './roundingFindings';
 import { checkAccounts } from './rules/accountRules';
 import { hollowColumns, hollowFindings, withoutHollow } from './rules/hollowColumns';
+import { openingFindings, type ClosingFigure } from './rules/opening';
 import { roundingNoteFinding } from './rules/roundingNote';
 import { tableFindings } from './rules/tableFindings';
 
@@ -26,6 +27,8 @@ export interface Recognised {
   readonly unit: MoneyUnit;
   /** 科目书 the user imported, if any. */
   readonly booklet?: Booklet;
+  /** 上年年末结转, where last year's tables or 补充资料 are at hand. */
+  readonly closing?: readonly ClosingFigure[];
 }
 
 /** One relation with its verdict, for pictures of the whole. Terms are positions in the fact list; `finding` is the id of the 错误 that folds it in. */
@@ -54,7 +57,7 @@ const ORDER: readonly Grade[] = ['错误', '尾差偏大', '口径尾差', '尾�
 
 /** 校验: derive the relations, grade them, certify the whole, locate what is wrong, and say it. */
 export function validate(recognised: Recognised, evidence: Evidence = {}): Validation {
-  const { facts, tables, structure, unit, booklet } = recognised;
+  const { facts, tables, structure, unit, booklet, closing = [] } = recognised;
   const hollow = hollowColumns(facts, tables);
   const relations = judgeable(withoutHollow(deriveRelations(facts, tables), facts, hollow), facts);
   const net = weaveNet(facts, relations);
@@ -73,6 +76,7 @@ export function validate(recognised: Recognised, evidence: Evidence = {}): Valid
     ...rounding,
     ...softFindings(describer),
     ...tableFindings(describer, tables, suspected),
+    ...openingFindings(describer, closing),
     ...roundingNoteFinding(tables, rounding),
     ...checkAccounts(facts, tables, booklet),
     ...own,

@@ -2,38 +2,15 @@ import { createOfficeWorkbookPort } from '#adapters/officejs/officeWorkbookPort'
 import { createMemoryStore } from '#adapters/officesim/memoryStore';
 import { createSimulatedExcel } from '#adapters/officesim/simulatedExcel';
 import { looksLikeTable } from '#app/looksLikeTable';
-import type { Clock, HostRefusal } from '#app/ports';
+import type { HostRefusal } from '#app/ports';
 import { createSession } from '#app/session';
 import { address, type SheetOp } from '#domain/sheet';
+import { ManualClock } from '../../support/manualClock';
 import { ExpectedBook, randomSource, standing } from './soakWorld';
 
 const STEPS = Number(process.env['GONGKAI_SOAK_STEPS'] ?? 10_000);
 const CODES = ['GeneralException', 'RequestAborted', 'AccessDenied', 'InvalidOperationInCellEditMode', 'ResponsePayloadSizeLimitExceeded', 'ItemNotFound'];
 const START = ['公开01表', '公开02表', '公开03表', '流水'];
-
-class HandClock implements Clock {
-  private time = 0;
-  private timers: { at: number; run: () => void }[] = [];
-
-  now(): number {
-    return this.time;
-  }
-
-  after(milliseconds: number, run: () => void): () => void {
-    const timer = { at: this.time + milliseconds, run };
-    this.timers.push(timer);
-    return () => {
-      this.timers = this.timers.filter((other) => other !== timer);
-    };
-  }
-
-  advance(milliseconds: number): void {
-    this.time += milliseconds;
-    const due = this.timers.filter(({ at }) => at <= this.time);
-    this.timers = this.timers.filter(({ at }) => at > this.time);
-    for (const { run } of due) run();
-  }
-}
 
 function soak(seed: number, api: string): { run: (steps: number) => Promise<void>; end: () => Promise<void>; refusals: Set<string> } {
   const below = randomSource(seed);
@@ -41,7 +18,7 @@ function soak(seed: number, api: string): { run: (steps: number) => Promise<void
   const excel = createSimulatedExcel(createMemoryStore(START), { api });
   const expected = new ExpectedBook(START);
   const port = createOfficeWorkbookPort(excel, { looksLikeTable, supports: (version) => excel.isSetSupported('ExcelApi', version) });
-  const clock = new HandClock();
+  const clock = new ManualClock();
   const session = createSession({ port, clock, review: (workbook) => JSON.stringify(workbook.sheets) });
   const refusals = new Set<string>();
   const locked = new Set<string>();

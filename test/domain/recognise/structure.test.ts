@@ -1,4 +1,5 @@
 import { isUnreadable } from '#domain/cube/fact';
+import { missingTables } from '#domain/recognise/missingTables';
 import { recogniseWorkbook, type RecognisedWorkbook } from '#domain/recognise/recogniseWorkbook';
 import { snapshotOf } from '../../support/variants';
 
@@ -92,5 +93,12 @@ describe('structural findings', () => {
     const values = sheet.values.map((row, index) => row.map((value, column) => (index === 8 && column === 2 ? 100.0049 : value)));
     const { facts } = recogniseWorkbook({ sheets: [{ ...sheet, values }] });
     expect(facts.filter(({ stored }) => stored !== undefined).map(({ place, stored }) => [place.row, place.column, stored])).toEqual([[8, 2, '100.0049']]);
+  });
+
+  it('D-515 lists the tables a form asks for that are not there, by what their names mean, and no others', () => {
+    const { tables } = read(() => undefined);
+    const asked = [{ code: '公开03表', name: '部门支出决算表' }, { code: '公开02表', name: '收入决算表' }];
+    expect(missingTables(tables, asked).map(({ rule, grade, id }) => [rule, grade, id])).toEqual([['D-515', '提示', 'D-515@收入决算表']]);
+    expect(missingTables([], asked)).toEqual([]);
   });
 });

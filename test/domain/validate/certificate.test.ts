@@ -1,12 +1,11 @@
 import fc from 'fast-check';
 import { solve, type Constraint } from 'yalps';
-import type { Fact } from '#domain/cube/fact';
-import type { Relation } from '#domain/relations/relation';
 import { certify } from '#domain/validate/certificate';
 import { weaveNet, type Net } from '#domain/validate/net';
 import { RUNS, disclosures } from '../../support/generatorArbitrary';
 import { recognisedCase } from '../../support/recognisedCase';
 import { sayAbsent, sharedCase } from '../../support/shared';
+import { smallTable } from '../../support/smallTable';
 import { checked, graded } from './checked';
 
 const settings = { numRuns: RUNS };
@@ -42,7 +41,8 @@ describe('联合证明', () => {
   test('law 10: propagation finds the width a linear program finds', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 1, max: 99_999 }), { minLength: 4, maxLength: 12 }), fc.array(fc.integer({ min: -3, max: 3 }), { minLength: 8, maxLength: 8 }), (leaves, noise) => {
-        const net = smallNet(leaves, noise);
+        const { facts, relations } = smallTable(leaves.map((leaf) => leaf * 10_000), noise.map((off) => off * 10_000));
+        const net = weaveNet(facts, relations);
         const { needed } = certify(net, '万元');
         expect(Math.abs(Number(needed) - programWidth(net))).toBeLessThanOrEqual(0.0001001);
       }),
@@ -50,41 +50,6 @@ describe('联合证明', () => {
     );
   });
 });
-
-/** Leaves in two columns with row totals, column totals, a grand total and a copy of it, some of them off by a few steps. */
-function smallNet(leaves: readonly number[], noise: readonly number[]): Net {
-  const rows = Math.floor(leaves.length / 2);
-  const values: number[] = [];
-  const relations: Relation[] = [];
-  const put = (value: number): number => values.push(value) - 1;
-  const left = leaves.slice(0, rows).map(put);
-  const right = leaves.slice(rows, rows * 2).map(put);
-  const sum = (parts: readonly number[], off: number): number => {
-    const total = put(parts.reduce((all, at) => all + (values[at] ?? 0), 0) + off);
-    relations.push({ kind: 'sum', rule: 'T-108', terms: [{ fact: total, sign: 1 }, ...parts.map((fact) => ({ fact, sign: -1 }) as const)] });
-    return total;
-  };
-  const totals = left.map((at, row) => sum([at, right[row] ?? at], noise[row % 4] ?? 0));
-  const columns = [sum(left, noise[4] ?? 0), sum(right, noise[5] ?? 0)];
-  const grand = sum(columns, noise[6] ?? 0);
-  relations.push({ kind: 'sum', rule: 'T-107', terms: [{ fact: grand, sign: 1 }, ...totals.map((fact) => ({ fact, sign: -1 }) as const)] });
-  const copy = put((values[grand] ?? 0) + (noise[7] ?? 0));
-  relations.push({ kind: 'same', rule: 'X-209', terms: [{ fact: copy, sign: 1 }, { fact: grand, sign: -1 }] });
-  const facts = values.map((value, id): Fact => ({
-    id,
-    at: { flow: '支出', stage: '决算' },
-    key: String(id),
-    place: { sheet: '表', row: id, column: 0, table: 0, rowLabel: '', columnLabel: '' },
-    printed: { kind: 'number', text: (value / 100).toFixed(2), digits: (value / 100).toFixed(2), decimals: 2 },
-    measure: 'money',
-    unit: '万元',
-    fen: value * 10_000,
-    step: 10_000,
-    half: 5_000,
-    formula: '',
-  }));
-  return weaveNet(facts, relations);
-}
 
 function programWidth(net: Net): number {
   const constraints: Record<string, Constraint> = {};

@@ -1,6 +1,7 @@
 import type { Fact, TableInfo } from '#domain/cube/fact';
 import type { MoneyUnit } from '#domain/money/unit';
 import { deriveRelations } from '#domain/relations/deriveRelations';
+import type { ClosingFigure } from '#domain/validate/rules/opening';
 import { BROKEN, gradeNet, type Graded } from '#domain/validate/grade';
 import { weaveNet, type Net } from '#domain/validate/net';
 import { validate, type Validation } from '#domain/validate/validate';
@@ -10,18 +11,29 @@ export interface Document {
   readonly facts: readonly Fact[];
   readonly tables: readonly TableInfo[];
   readonly unit: MoneyUnit;
+  readonly closing?: readonly ClosingFigure[];
 }
 
-/** Relations and grades of a document without words. */
-export function graded({ facts, tables }: Document): { net: Net; graded: Graded; broken: number[] } {
+const known = new WeakMap<readonly Fact[], ReturnType<typeof grade>>();
+
+/** Relations and grades of a document without words; of the same facts worked out once. */
+export function graded(document: Document): { net: Net; graded: Graded; broken: number[] } {
+  const before = known.get(document.facts);
+  if (before !== undefined) return before;
+  const result = grade(document);
+  known.set(document.facts, result);
+  return result;
+}
+
+function grade({ facts, tables }: Document): { net: Net; graded: Graded; broken: number[] } {
   const net = weaveNet(facts, deriveRelations(facts, tables));
   const result = gradeNet(net);
   return { net, graded: result, broken: [...result.verdicts].flatMap((verdict, row) => (verdict === BROKEN ? [row] : [])) };
 }
 
 /** The whole validation of a document without structural findings. */
-export function checked({ facts, tables, unit }: Document): Validation {
-  return validate({ facts, tables, unit, structure: [] });
+export function checked({ facts, tables, unit, closing = [] }: Document): Validation {
+  return validate({ facts, tables, unit, structure: [], closing });
 }
 
 /** The relations with their verdicts whatever their order: figures by sheet and meaning instead of position. */

@@ -13,6 +13,8 @@ const CHAIN_COST = 1.5;
 const PER_CELL = 0.05;
 /** All figures off by one power of ten is a wrong unit, not a forgotten correction. */
 const SCALED = 1.0;
+/** Look-ups the totals of one detail count for. */
+const TOTALS = 40;
 const DIMENSIONS: readonly TreeDimension[] = ['source', 'account', 'nature', 'economic', 'unit', 'item'];
 
 /**
@@ -39,8 +41,10 @@ function chainsOf(scene: Scene, grid: Grid, table: number, broken: readonly numb
   const found: Proposal[] = [];
   for (const [leaf = 0] of places.values()) {
     if (scene.exhausted) break;
+    scene.spend(deepest.length);
     if (!deepest.some((cell) => isBelow(net, leaf, cell))) continue;
     const chain = totalsOf(net, leaf, places);
+    scene.spend(TOTALS);
     if (chain.length < 2) continue;
     const change = commonChange(scene, chain);
     if (change === undefined) continue;

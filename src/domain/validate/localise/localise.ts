@@ -21,6 +21,9 @@ const KEPT = 40;
 /** What a group of broken relations costs when nothing explains it. */
 const UNEXPLAINED = 9;
 
+/** With more broken relations than this the document has no one shape of mistake worth looking for. */
+const MOST_BROKEN = 500;
+
 /** Each further independent cause. */
 const SECOND = 1.0;
 
@@ -43,9 +46,11 @@ export function localise(net: Net, graded: Graded, evidence: Evidence = {}): Dia
 
 /** The shapes a mistake over several cells takes; those of a whole column or table only where no single cell explains all. */
 function shapes(scene: Scene, grid: Grid, simple: boolean): Proposal[] {
-  const near = [swaps, missingRows, wholeRows, chains, rowShifts];
-  const far = [columnShifts, columnChains, rowSwaps, columnSwaps, farSwaps, staleTables];
-  return (simple ? near : [...near, ...far]).flatMap((shape) => shape(scene, grid));
+  const near = [swaps, missingRows, wholeRows, rowShifts];
+  const far = [columnShifts, columnChains, rowSwaps, columnSwaps, farSwaps];
+  const many = scene.components.reduce((count, rows) => count + rows.length, 0) > MOST_BROKEN;
+  const tried = many ? [...near, staleTables] : simple ? [...near, chains] : [...near, chains, ...far, staleTables];
+  return tried.flatMap((shape) => shape(scene, grid));
 }
 
 interface Group {

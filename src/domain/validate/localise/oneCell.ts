@@ -35,8 +35,9 @@ export function commonCells(scene: Scene, rows: readonly number[]): number[] {
   let common = [...scene.cellsOf(shortest[0] ?? 0)];
   for (const row of shortest.slice(1)) {
     const cells = scene.cellsOf(row);
+    scene.spend(cells.length + common.length);
     common = common.filter((cell) => cells.includes(cell));
-    scene.spend(cells.length);
+    if (common.length === 0) break;
   }
   return common;
 }

@@ -4,7 +4,7 @@ import { brokenComponents } from './components';
 import type { Evidence } from './explanation';
 
 /** Most relation look-ups one localisation may spend; beyond it the rest stays 未定位 rather than freezing the host. */
-const BUDGET = 1_500_000;
+const BUDGET = 500_000;
 
 /** What a set of corrections does: the groups of broken relations it repairs completely, or undefined when it breaks one. */
 export interface Effect {

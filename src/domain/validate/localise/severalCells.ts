@@ -7,6 +7,10 @@ const SECOND = 1.0;
 const MOST = 3;
 /** First corrections carried on to a third cell. */
 const CARRIED = 24;
+/** Three figures stand in no more relations than this; a larger group is another story, or none. */
+const MOST_BROKEN = 40;
+/** Look-ups a copied residual counts for. */
+const COPIED = 0.25;
 
 interface Partial {
   readonly changes: readonly Change[];
@@ -20,6 +24,7 @@ interface Partial {
  * its relations exactly; the last repairs all that is left.
  */
 export function severalCells(scene: Scene, rows: readonly number[]): Explanation[] {
+  if (rows.length > MOST_BROKEN) return [];
   let open: Partial[] = [{ changes: [], cost: 0, residuals: scene.graded.residuals, broken: rows }];
   for (let depth = 1; depth < MOST; depth += 1) {
     const next = open.flatMap((partial) => corrections(scene, partial));
@@ -75,7 +80,7 @@ function corrected(scene: Scene, partial: Partial, cell: number, to: number): Pa
       misfit += scene.misfitOf(row, residual, bound);
     } else broken.add(row);
   }
-  scene.spend(end - (net.relationsFrom[cell] ?? 0));
+  scene.spend(end - (net.relationsFrom[cell] ?? 0) + COPIED * residuals.length + partial.broken.length);
   const kind = namedKind(net, cell, to);
   const step = Math.max(1, net.steps[cell] ?? 1);
   const cost = costOf(kind, from / step, to / step) + misfit;

@@ -44,7 +44,8 @@ export function staleTables(scene: Scene, grid: Grid): Proposal[] {
 
 function proposalOf(scene: Scene, grid: Grid, table: number, { broken, agreeing, inner }: Links): Proposal[] {
   const share = agreeing / Math.max(1, broken.length + agreeing);
-  if (inner || broken.length < LEAST || share > MOST_AGREEING) return [];
+  const equations = broken.filter((row) => scene.net.atLeast[row] === 0).length;
+  if (inner || equations < LEAST || share > MOST_AGREEING) return [];
   const own = new Set(broken);
   const components = [...new Set(broken.map((row) => scene.componentOf[row] ?? -1))].sort((one, other) => one - other);
   if (!components.every((component) => (scene.components[component] ?? []).every((row) => own.has(row)))) return [];

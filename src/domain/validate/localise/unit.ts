@@ -8,7 +8,10 @@ const UNIT_COST = 1.0;
 const SEEN = 3;
 const FACTORS: readonly number[] = [1e-4, 1e4, 1e-3, 1e3, 1e-2, 1e2];
 
-/** 整表单位用错: a whole table off by a power of ten, most often 元 printed under 万元 or the other way about. */
+/**
+ * 整表单位用错: a whole table off by a power of ten, most often 元 printed under 万元 or the other way about. Another
+ * table must show it by an equation; that figures are too small for a 不小于 is no sign of a wrong unit.
+ */
 export function wrongUnits(scene: Scene, grid: Grid): Proposal[] {
   const { net } = scene;
   const tables = new Set(scene.suspects.map((cell) => grid.tableOf(cell)));
@@ -27,7 +30,7 @@ export function wrongUnits(scene: Scene, grid: Grid): Proposal[] {
       const effect = scene.effectOf(moved, values, Math.max(1, factor));
       if (effect === undefined) continue;
       const repairs = effect.components.flatMap((component) => scene.components[component] ?? []);
-      if (!repairs.some((row) => scene.cellsOf(row).some((cell) => grid.tableOf(cell) !== table && net.values[cell] !== 0))) continue;
+      if (!repairs.some((row) => (factor < 1 || net.atLeast[row] === 0) && scene.cellsOf(row).some((cell) => grid.tableOf(cell) !== table && net.values[cell] !== 0))) continue;
       const changes = figures.map((cell): Change => changeOf(scene, grid, cell, factor));
       const explanation: Explanation = { operation: 'unit', changes, repairs, cost: UNIT_COST + (factor > 1 ? 0 : Math.max(0, effect.misfit)), table };
       found.push({ explanation, components: effect.components });

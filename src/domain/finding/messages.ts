@@ -247,8 +247,9 @@ export function levelAbove(table: string, code: string, row: string): string {
 }
 
 /** T-109, downward. */
-export function levelBelow(table: string, row: string): string {
-  return `${table}的${row}有金额，但没有列示其下级科目，请补列到最末级。`;
+export function levelBelow(table: string, row: string, elsewhere: readonly string[]): string {
+  const known = elsewhere.length === 0 ? '' : `（其他表列有${listed(elsewhere.map((label) => `“${label}”`))}）`;
+  return `${table}的${row}有金额，但没有列示其下级科目${known}，请补列到最末级。`;
 }
 
 /** T-117. */

@@ -100,7 +100,9 @@ describe('rules about tables', () => {
   });
 
   test('T-109 a 款 without any 项', () => {
-    expect(errorsOf(without(base, ({ at }, table) => table?.code === '公开03表' && at.account === '2080505')).map(({ rule }) => rule)).toEqual(['T-109']);
+    const errors = errorsOf(without(base, ({ at }, table) => table?.code === '公开03表' && at.account === '2080505'));
+    expect(errors.map(({ rule }) => rule)).toEqual(['T-109']);
+    expect(errors[0]?.message).toMatch(/其他表列有“2080505 [^”]+”/u);
   });
 
   test('T-109 stays silent where a form leaves out a whole level', () => {

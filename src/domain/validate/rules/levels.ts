@@ -25,7 +25,7 @@ export function levelFindings(describer: Describer): Finding[] {
     const known = rows.get(code);
     rows.set(code, { at: known?.at ?? at, filled: known?.filled === true || fact.fen !== 0 });
   });
-  const printed = new Set([...tables.values()].flatMap((rows) => [...rows.keys()]));
+  const printed = new Map([...tables.values()].flatMap((rows) => [...rows].map(([code, { at }]) => [code, describer.fact(at).place.rowLabel] as const)));
   return [...tables.values()].flatMap((rows) => [...orphans(describer, rows), ...childless(describer, rows, printed)]);
 }
 
@@ -49,15 +49,16 @@ function orphans(describer: Describer, rows: ReadonlyMap<string, CodeRow>): Find
   });
 }
 
-function childless(describer: Describer, rows: ReadonlyMap<string, CodeRow>, printed: ReadonlySet<string>): Finding[] {
+function childless(describer: Describer, rows: ReadonlyMap<string, CodeRow>, printed: ReadonlyMap<string, string>): Finding[] {
   const codes = [...rows.keys()];
   const lengths = new Set(codes.map((code) => code.length));
   return codes.flatMap((code) => {
     const row = rows.get(code);
     if (row === undefined || !row.filled || codes.some((other) => other.length > code.length && other.startsWith(code))) return [];
     const here = lengths.has(code.length + 2);
-    if (!here && (code.length !== 5 || ![...printed].some((other) => other.length === 7 && other.startsWith(code)))) return [];
+    const elsewhere = [...printed].flatMap(([other, label]) => (other.length === code.length + 2 && other.startsWith(code) ? [label] : []));
+    if (!here && (code.length !== 5 || elsewhere.length === 0)) return [];
     const cell = describer.cell(row.at);
-    return [ruleFinding('T-109', here ? '错误' : '提示', say.levelBelow(describer.table(describer.fact(row.at)), cell.row), [cell])];
+    return [ruleFinding('T-109', here ? '错误' : '提示', say.levelBelow(describer.table(describer.fact(row.at)), cell.row, elsewhere), [cell])];
   });
 }

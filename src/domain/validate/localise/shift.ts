@@ -10,7 +10,7 @@ const PER_CELL = 0.02;
 const LEAST = 3;
 /** Rows above the first visible disagreement a shift may have started at, where neighbours happen to be equal. */
 const BEFORE = 4;
-/** Starting rows tried for a column none of whose figures disagrees along its row. */
+/** Starting rows tried for one column. */
 const STARTS = 40;
 
 /** 整行错列: the figures of one row stand one column too far right or left. */
@@ -43,14 +43,14 @@ export function columnShifts(scene: Scene, grid: Grid): Proposal[] {
   return found;
 }
 
-/** Rows a shift may start from: just above the first figure that disagrees along its row, or any suspect where none does. */
+/** Rows a shift may start from: first those just above the first figure that disagrees along its row, then every suspect. */
 function startsOf(scene: Scene, column: readonly number[], suspects: ReadonlySet<number>): number[] {
   const inside = new Set(column);
   const first = column.findIndex((cell) => disagreesAcross(scene, cell, inside));
   const last = column.length - 3;
-  if (first >= 0) return Array.from({ length: BEFORE + 1 }, (_, back) => first - back).filter((start) => start >= 0 && start <= last);
-  const all = column.flatMap((cell, at) => (at <= last && (suspects.has(cell) || suspects.has(column[at + 1] ?? -1)) ? [at] : []));
-  return all.slice(0, STARTS);
+  const near = first < 0 ? [] : Array.from({ length: BEFORE + 1 }, (_, back) => first - back).filter((start) => start >= 0 && start <= last);
+  const all = column.flatMap((cell, at) => (at <= last && !near.includes(at) && (suspects.has(cell) || suspects.has(column[at + 1] ?? -1)) ? [at] : []));
+  return [...near, ...all].slice(0, STARTS);
 }
 
 /** Whether a broken equation of the figure has no other figure of its column. */

@@ -8,7 +8,7 @@ const useStyles = makeStyles({
     display: 'inline-flex',
     alignItems: 'center',
     gap: '3px',
-    maxWidth: '100%',
+    maxWidth: 'calc(100% - 4px)',
     marginLeft: '4px',
     padding: '0 6px',
     border: `1px solid ${tokens.colorNeutralStroke1}`,

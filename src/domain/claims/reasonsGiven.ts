@@ -11,7 +11,7 @@ export const RATE_NEEDING_REASON = 20;
 const SECTIONS: ReadonlySet<SectionKind> = new Set(['总体', '收入', '支出', '财政拨款', '财政拨款支出', '一般公共', '政府性基金', '国有资本', '三公', '机关运行']);
 const GIVES_REASON = /原因|主要(?:是|为|系|用于|由于|因)|由于|因为|系因|是因|所致|导致|上年(?:度)?(?:无|没有|未)|新增|本年(?:度)?(?:无|没有|未)/u;
 
-/** D-503: changes of more than a fifth, or from nothing, whose paragraph and the next give no reason. */
+/** D-503: changes of more than a fifth, or from nothing, for which neither the paragraph, the next, nor the parts listed below give a reason. */
 export function checkReasonsGiven(lines: readonly OutlinedLine[], reasons: readonly ReasonText[], context: JudgeContext): readonly Draft[] {
   const explained = new Set(reasons.map(({ line }) => line));
   const byNumber = new Map(lines.map((outlined) => [outlined.line.number, outlined]));
@@ -21,6 +21,7 @@ export function checkReasonsGiven(lines: readonly OutlinedLine[], reasons: reado
     if (seen.has(line.number) || !SECTIONS.has(section.kind) || statement.skip !== undefined || explained.has(line) || !isLarge(statement, context)) return false;
     const next = byNumber.get(line.number + 1);
     if (GIVES_REASON.test(line.text) || (next !== undefined && !next.heading && /^.{0,12}(?:原因|主要是|由于)/u.test(next.line.text))) return false;
+    if (/其中[:,]?$/u.test(line.text) && lines.some((below) => below.section === section && below.line.number > line.number && GIVES_REASON.test(below.line.text))) return false;
     seen.add(line.number);
     return true;
   });

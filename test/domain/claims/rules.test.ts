@@ -243,6 +243,12 @@ test('D-503 something from nothing needs its reason; the next paragraph may give
   expect(findingsOf(checkText([...text, '主要原因是上级调研增多。']), 'D-503')).toEqual([]);
 });
 
+test('D-503 the parts of a whole may give the reason', () => {
+  const parts = ['一般公共预算财政拨款支出800.00万元，完成年初预算的160.00%。其中：', '1.一般公共服务支出300.00万元，完成年初预算的150.00%，主要原因是新增一个服务大厅。'];
+  expect(findingsOf(checkText([general, ...parts]), 'D-503')).toEqual([]);
+  expect(findingsOf(checkText([general, ...parts.slice(0, 1)]), 'D-503')).toHaveLength(1);
+});
+
 test('D-505 nothing bought needs no parts and no shares', () => {
   const nothing = COMPLETE.map((line) => (line.includes('授予中小企业') ? '2023年度政府采购支出总额0.00万元。' : line));
   expect(findingsOf(checkText(nothing, EXAMPLE_CELLS), 'D-505')).toEqual([]);

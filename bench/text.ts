@@ -54,8 +54,12 @@ async function sources(): Promise<readonly Source[]> {
   return found;
 }
 
-/** What a finding says and where; its quotes may be cut otherwise when the paragraph around them changes. */
-function signature({ rule, quotes, message }: Finding): string {
+function signature({ id, quotes }: Finding): string {
+  return `${id}/${quotes.map(({ text }) => text).join('/')}`;
+}
+
+/** What a finding says and where: the same error again, although its quotes are cut otherwise in the changed paragraph. */
+function saying({ rule, quotes, message }: Finding): string {
   return `${rule}@${String(quotes[0]?.line ?? 0)} ${message}`;
 }
 
@@ -64,7 +68,7 @@ function tryMutation(source: Source, mutation: Mutation, known: ReadonlySet<stri
   const { findings } = checkNarrative({ ...source.input, paragraphs });
   const errors = findings.filter((finding) => finding.grade === '错误' && !known.has(signature(finding)));
   const quoting = errors.filter(({ quotes }) => quotes.some(({ line, text }) => line === mutation.line && text.includes(mutation.written)));
-  const others = errors.filter((finding) => !quoting.includes(finding));
+  const others = errors.filter((finding) => !quoting.includes(finding) && !known.has(saying(finding)));
   for (const tally of tallies) {
     tally.tried += 1;
     tally.others += others.length;
@@ -109,7 +113,7 @@ async function main(): Promise<void> {
   };
   for (const source of all) {
     const clean = checkNarrative(source.input);
-    const known = new Set(clean.findings.filter(({ grade }) => grade === '错误').map(signature));
+    const known = new Set(clean.findings.filter(({ grade }) => grade === '错误').flatMap((finding) => [signature(finding), saying(finding)]));
     const random = new Random(11);
     for (const claim of clean.claims) {
       if (claim.verdict !== 'ok' && claim.verdict !== 'rounding') continue;

@@ -45,7 +45,7 @@ void (async () => {
   const text = [
     '# 差错定位基准',
     '',
-    `由 \`npm run bench:mutations\` 生成；固定种子。文件 ${subjects.length} 份：真实 ${subjects.filter(({ group }) => group === '真实').length} 份（存在时），八个版式的表样填成 ${subjects.length - GENERATED - subjects.filter(({ group }) => group === '真实').length} 份，另生成 ${GENERATED} 份（元与万元、有无结转、三类资金与自有收入）。`,
+    `由 \`npm run bench:mutations\` 生成；固定种子，每种差错每份文件至多 ${EACH} 例（GONGKAI_BENCH 可改）。文件 ${subjects.length} 份：真实 ${subjects.filter(({ group }) => group === '真实').length} 份（存在时），八个版式的表样填成 ${subjects.length - GENERATED - subjects.filter(({ group }) => group === '真实').length} 份，另生成 ${GENERATED} 份（元与万元、有无结转、三类资金与自有收入）。`,
     '',
     ...(await cleanSection()),
     ...mutationSection(series),

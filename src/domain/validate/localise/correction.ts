@@ -17,7 +17,7 @@ export const CORRECTION_COST: Readonly<Record<CorrectionKind, number>> = {
 };
 
 const NEGATIVE_COST = 3.0;
-/** Figures of so many digits are told apart by chance; each digit fewer makes chance matches likelier. */
+/** Of figures of so many digits there are many; each digit fewer makes any one of them less of a surprise. */
 const LONG = 4;
 const PER_DIGIT = 0.5;
 
@@ -39,13 +39,14 @@ export function kindOf(printed: number, corrected: number): CorrectionKind {
 }
 
 /**
- * The cost of a change in whole printed steps: its kind, and a negative figure where none was. Of short figures another
- * amount altogether is less of a coincidence, for there are fewer of them.
+ * The cost of a change in whole printed steps: its kind, and a negative figure where none was. Another amount altogether is
+ * less of a surprise among short figures, for there are fewer of them; an amount counted twice is never more of one than that.
  */
 export function costOf(kind: CorrectionKind, printed: number, corrected: number): number {
+  const negative = corrected < 0 && printed >= 0 ? NEGATIVE_COST : 0;
+  if (kind !== 'arbitrary' && kind !== 'copy') return CORRECTION_COST[kind] + negative;
   const digits = String(Math.max(Math.abs(printed), Math.abs(corrected))).length;
-  const short = kind === 'arbitrary' || kind === 'copy' ? PER_DIGIT * Math.max(0, LONG - digits) : 0;
-  return CORRECTION_COST[kind] - short + (corrected < 0 && printed >= 0 ? NEGATIVE_COST : 0);
+  return Math.min(CORRECTION_COST[kind], CORRECTION_COST.arbitrary - PER_DIGIT * Math.max(0, LONG - digits)) + negative;
 }
 
 function powerBetween(one: number, other: number): number {

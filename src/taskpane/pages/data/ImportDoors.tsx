@@ -1,28 +1,18 @@
-import { makeStyles, mergeClasses, Spinner, tokens } from '@fluentui/react-components';
+import { makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { FolderOpenRegular } from '@fluentui/react-icons/svg/folder-open';
 import { TableSwitchRegular } from '@fluentui/react-icons/svg/table-switch';
 import { useRef, type ReactNode } from 'react';
+import { ROW_BUTTON } from '../../parts/rowButton';
 import { TEXT } from '../../text';
 import type { Importing } from './useImport';
 
 const useStyles = makeStyles({
   doors: { margin: 0, padding: 0, listStyleType: 'none', border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusLarge, backgroundColor: tokens.colorNeutralBackground1, overflow: 'hidden' },
   door: {
-    display: 'grid',
+    ...ROW_BUTTON,
     gridTemplateColumns: '24px minmax(0, 1fr)',
     columnGap: '10px',
-    width: '100%',
     padding: '10px 12px',
-    border: 0,
-    backgroundColor: 'transparent',
-    color: tokens.colorNeutralForeground1,
-    fontFamily: 'inherit',
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: '20px',
-    textAlign: 'left',
-    cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
     ':disabled': { cursor: 'default', color: tokens.colorNeutralForegroundDisabled },
   },
   later: { borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
@@ -65,7 +55,7 @@ export function ImportDoors({ importing }: { readonly importing: Importing }) {
 function Door({ icon, title, text, disabled, onOpen }: { readonly icon: ReactNode; readonly title: string; readonly text: string; readonly disabled: boolean; readonly onOpen: () => void }) {
   const styles = useStyles();
   return (
-    <button type="button" className={mergeClasses(styles.door)} disabled={disabled} onClick={onOpen}>
+    <button type="button" className={styles.door} disabled={disabled} onClick={onOpen}>
       <span className={styles.icon}>{icon}</span>
       <span>
         {title}

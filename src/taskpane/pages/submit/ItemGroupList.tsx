@@ -3,6 +3,7 @@ import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { useId, useState, type ReactNode } from 'react';
 import { isOpen, stateWord, type ChecklistItem, type ItemGroup, type ItemState } from '#domain/submission/item';
 import type { PageId } from '../../paneState';
+import { CHEVRON, ROW_BUTTON } from '../../parts/rowButton';
 import { TEXT } from '../../text';
 import { ItemRow } from './ItemRow';
 import { StateMark } from './StateMark';
@@ -13,27 +14,15 @@ const useStyles = makeStyles({
   group: { marginBottom: '12px', border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusLarge, backgroundColor: tokens.colorNeutralBackground1, overflow: 'hidden' },
   title: { margin: 0 },
   head: {
-    display: 'grid',
+    ...ROW_BUTTON,
     gridTemplateColumns: '18px auto minmax(0, 1fr) 14px',
     columnGap: '7px',
     alignItems: 'center',
-    width: '100%',
     minHeight: '40px',
-    padding: '8px 10px',
-    border: 0,
-    backgroundColor: 'transparent',
-    color: tokens.colorNeutralForeground1,
-    fontFamily: 'inherit',
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: '20px',
     fontWeight: tokens.fontWeightSemibold,
-    textAlign: 'left',
-    cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px', borderRadius: tokens.borderRadiusMedium },
   },
   counts: { textAlign: 'right', fontWeight: tokens.fontWeightRegular, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums' },
-  chevron: { color: tokens.colorNeutralForeground3, transitionProperty: 'transform', transitionDuration: '120ms', '@media (prefers-reduced-motion: reduce)': { transitionDuration: '0ms' } },
+  chevron: CHEVRON,
   turned: { transform: 'rotate(180deg)' },
   list: { margin: 0, padding: 0, listStyleType: 'none' },
   foot: { padding: '4px 6px 6px 29px', borderTop: `1px solid ${tokens.colorNeutralStroke3}` },

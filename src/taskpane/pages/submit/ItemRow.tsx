@@ -3,6 +3,7 @@ import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { useId, useState } from 'react';
 import { isOpen, stateWord, type ChecklistItem } from '#domain/submission/item';
 import type { PageId } from '../../paneState';
+import { CHEVRON, ROW_BUTTON } from '../../parts/rowButton';
 import { TEXT } from '../../text';
 import { EvidenceList } from './EvidenceList';
 import { StateMark } from './StateMark';
@@ -11,28 +12,16 @@ import { stepsOfItem } from './stepsOfItem';
 const useStyles = makeStyles({
   item: { borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
   head: {
-    display: 'grid',
+    ...ROW_BUTTON,
     gridTemplateColumns: '18px minmax(0, 1fr) auto 14px',
     columnGap: '7px',
     alignItems: 'start',
-    width: '100%',
-    padding: '8px 10px',
-    border: 0,
-    backgroundColor: 'transparent',
-    color: tokens.colorNeutralForeground1,
-    fontFamily: 'inherit',
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: '20px',
-    textAlign: 'left',
-    cursor: 'pointer',
     '& > svg': { marginTop: '2px' },
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px', borderRadius: tokens.borderRadiusMedium },
   },
   name: { overflowWrap: 'anywhere' },
   state: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, whiteSpace: 'nowrap' },
   reason: { display: 'block', fontSize: tokens.fontSizeBase200, lineHeight: '17px', color: tokens.colorNeutralForeground2, textWrap: 'pretty' },
-  chevron: { color: tokens.colorNeutralForeground3, transitionProperty: 'transform', transitionDuration: '120ms', '@media (prefers-reduced-motion: reduce)': { transitionDuration: '0ms' } },
+  chevron: CHEVRON,
   turned: { transform: 'rotate(180deg)' },
   details: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: '6px', padding: '0 10px 10px 35px', fontSize: tokens.fontSizeBase200, lineHeight: '17px', color: tokens.colorNeutralForeground2 },
   basis: { margin: 0, color: tokens.colorNeutralForeground3 },

@@ -7,6 +7,7 @@ import type { Narrative } from '#domain/narrative/narrative';
 import { supplementForm, type SupplementPage } from '#domain/narrative/supplementForm';
 import type { WorkbookSnapshot } from '#domain/sheet';
 import { usePane } from '../../paneContext';
+import { ROW_BUTTON } from '../../parts/rowButton';
 import { SUPPLEMENT } from '../../text/supplement';
 import { SupplementLineFields } from './SupplementLineFields';
 
@@ -15,22 +16,10 @@ const useStyles = makeStyles({
   blocks: { border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium, overflow: 'hidden' },
   later: { borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
   opener: {
-    display: 'grid',
+    ...ROW_BUTTON,
     gridTemplateColumns: '16px minmax(0, 1fr) auto',
     columnGap: '8px',
     alignItems: 'center',
-    width: '100%',
-    padding: '8px 10px',
-    border: 0,
-    backgroundColor: 'transparent',
-    color: tokens.colorNeutralForeground1,
-    fontFamily: 'inherit',
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: '20px',
-    textAlign: 'left',
-    cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   state: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
   missing: { color: tokens.colorStatusWarningForeground3 },

@@ -33,6 +33,14 @@ describe('gongkai new', () => {
     expect(readdirSync(folder())).toEqual(['a.xlsx']);
   });
 
+  test('a form without 科目 is checked as all its tables, with nothing in them yet', async () => {
+    expect((await gongkai('new', '--edition', 'zhejiang', '--year', '2023', '--entity', '示例单位', '--out', at('c.xlsx'))).status).toBe(0);
+    const run = await gongkai('check', at('c.xlsx'));
+    expect(run.status).toBe(0);
+    expect(run.out).toContain('没有发现错误。');
+    expect(run.out).toMatch(/已核对：11 张表（其中空表 2 张）.*；各表还没有填数（空白或 0）。/u);
+  });
+
   test('an unknown edition is said with those there are, and nothing is written', async () => {
     const run = await create('atlantis');
     expect(run).toMatchObject({ status: 2, out: '' });

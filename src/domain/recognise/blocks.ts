@@ -139,6 +139,7 @@ function roleOf(region: Region, bodyRows: readonly number[], column: number, sta
   const codeHead = stack.some((label) => /编码?$|代码$|^类款?项?$|^[类款项]$|科目编/u.test(normaliseLabel(label)));
   if (codeHead && (texts === 0 || codes > 0) && codes * 2 >= filled - texts && !/名称$/u.test(deepest)) return 'code';
   if (filled > 0 && codes >= 2 && codes * 2 > filled && /^(?:项目|科目.*|.*分类科目.*)$/u.test(deepest)) return 'code';
+  if (/分类科目$/u.test(deepest) && figures === codes) return codes > 0 ? 'code' : 'name';
   if (filled > 0 && texts * 2 > filled) return /^(?:金额|决算数?|预算数|小计|合计)$/u.test(deepest) ? 'amount' : 'name';
   if (/名称$|^项目$|^项目\(.*\)$|^名称$|^单位$|^科目$/u.test(deepest)) return figures > 0 && texts === 0 ? 'amount' : 'name';
   if (codeHead) return 'code';

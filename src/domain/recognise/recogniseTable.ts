@@ -60,7 +60,7 @@ export function recogniseTable(reading: TableReading): BoundTable {
       const hasNumber = cells.some((column) => readCell(reading.region.sheet, view.row, column.column, '元').printed.kind === 'number');
       const meaning = view.meaning ?? (hasNumber ? mirrored(views[1 - index], view) : undefined);
       if (meaning === undefined) {
-        if (hasNumber) {
+        if (hasNumber && !isIdle(reading, view, cells)) {
           rowsWithAmounts += 1;
           findings.push(unplaced(reading, view, cells));
         }
@@ -121,6 +121,11 @@ function isHeading(reading: TableReading, view: RowView, columns: readonly Amoun
 function spanningTotals(reading: TableReading): ReadonlyMap<number, readonly { readonly view: RowView; readonly columns: readonly AmountColumn[] }[]> {
   const totals = readSpanningTotals(reading.region, reading.rows, reading.blocks, reading.meaning);
   return new Map([...totals].map(([row, found]) => [row, found.map(({ words, meaning, columns }) => ({ view: { row, label: { name: words, words }, meaning }, columns }))]));
+}
+
+/** A row kept for a 科目 not yet named: no label, and only the 0.00 of its formulas. */
+function isIdle(reading: TableReading, view: RowView, cells: readonly AmountColumn[]): boolean {
+  return view.label.words === '' && cells.every((column) => [undefined, 0].includes(readCell(reading.region.sheet, view.row, column.column, '元').amount?.fen));
 }
 
 function mirrored(opposite: readonly RowView[] | undefined, view: RowView): RowMeaning {

@@ -43,6 +43,8 @@ interface Candidate {
   readonly meaning: TitleMeaning;
   readonly reading: Omit<TableReading, 'info' | 'document' | 'meaning'>;
   readonly notes: readonly string[];
+  /** True when the printed title says what the table is, so that it need not be inferred from its rows. */
+  readonly named: boolean;
 }
 
 /** Reads any workbook by its labels and codes: sheets → segments → grids → facts. Names and order of sheets do not matter. */
@@ -62,7 +64,7 @@ export function recogniseWorkbook(workbook: WorkbookSnapshot, options: { readonl
     const own: Stage = stage === '预算' ? '年初预算' : '决算';
     const document: DocumentStage = { own, planned: stage === '预算' ? own : plannedStage(candidate), ...(year === undefined ? {} : { year }) };
     const bound = recogniseTable({ ...candidate.reading, meaning: candidate.meaning, info, document });
-    const plausible = bound.facts.length > 0 && bound.rowsBound * 2 >= bound.rowsWithAmounts;
+    const plausible = bound.facts.length > 0 ? bound.rowsBound * 2 >= bound.rowsWithAmounts : bound.rowsWithAmounts === 0 && isBareForm(candidate);
     if (!plausible) {
       if (/决算|预算/u.test(candidate.title) && bound.rowsWithAmounts > 0) structure.push(structural('D-520', '提示', MESSAGES.unreadTable(candidate.title, candidate.sheet.name), []));
       continue;
@@ -99,10 +101,20 @@ function candidatesOf(sheet: SheetSnapshot): readonly Candidate[] {
     const blocks = readBlocks(region, rows);
     if (blocks.length === 0) return [];
     const titled = segment.title === '' ? undefined : titleMeaning(segment.title);
-    const meaning = titled === undefined || titled.kind === 'other' ? inferMeaning(region, rows, blocks) : titled;
+    const named = titled !== undefined && titled.kind !== 'other';
+    const meaning = named ? titled : inferMeaning(region, rows, blocks);
     if (meaning.kind === 'other' || meaning.kind === 'performance') return [];
-    return [{ sheet, segment, title: segment.title === '' ? sheet.name : segment.title, meaning, reading: { region, rows, blocks }, notes: notesBelow(region, rows.noteTop) }];
+    return [{ sheet, segment, title: segment.title === '' ? sheet.name : segment.title, meaning, reading: { region, rows, blocks }, notes: notesBelow(region, rows.noteTop), named }];
   });
+}
+
+/** 空表样: a named table whose header is understood throughout and whose body has nothing printed yet, not even 合计. */
+function isBareForm({ named, segment, reading: { region, rows, blocks } }: Candidate): boolean {
+  const columns = blocks.flatMap(({ amounts }) => amounts);
+  const understood = columns.every(({ known }) => known) && (segment.preamble.code !== undefined || columns.some(({ at }) => Object.keys(at).length > 0));
+  if (!named || !understood || !blocks.some(({ labels }) => labels.length > 0)) return false;
+  for (let row = rows.bodyTop; row <= rows.bodyBottom; row += 1) if (wordsOf(region, row).length > 0) return false;
+  return true;
 }
 
 function wordsOfTable({ reading: { region, rows } }: Candidate): readonly string[] {

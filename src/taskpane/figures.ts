@@ -15,3 +15,8 @@ export function printSize(digits: string): string {
 export function printTime(milliseconds: number): string {
   return new Date(milliseconds).toLocaleTimeString('zh-CN', { hour12: false });
 }
+
+/** The sides of a 勾稽关系 as the pane prints them: every figure in the line with separators. */
+export function printSides(line: string): string {
+  return line.replace(/-?\d+(?:\.\d+)?/gu, printFigure);
+}

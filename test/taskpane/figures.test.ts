@@ -1,5 +1,5 @@
 import { cellAt } from '../../src/taskpane/address';
-import { printFigure, printSize } from '../../src/taskpane/figures';
+import { printFigure, printSides, printSize } from '../../src/taskpane/figures';
 
 describe('figures as the pane prints them', () => {
   it.each([
@@ -17,6 +17,14 @@ describe('figures as the pane prints them', () => {
     ['-270.00', '270.00'],
     ['1270.00', '1,270.00'],
   ])('the size of %s is %s', (digits, printed) => expect(printSize(digits)).toBe(printed));
+});
+
+describe('the sides of a relation', () => {
+  it.each([
+    ['12345.60 ≠ 1345.60，差11000.00', '12,345.60 ≠ 1,345.60，差11,000.00'],
+    ['999.00 ＜ 1000，差-1.00', '999.00 ＜ 1,000，差-1.00'],
+    ['-1254.71 ＝ -1254.71', '-1,254.71 ＝ -1,254.71'],
+  ])('%s → %s', (line, printed) => expect(printSides(line)).toBe(printed));
 });
 
 describe('addresses', () => {

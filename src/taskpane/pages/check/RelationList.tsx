@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { FoldedRelation } from '#domain/finding/finding';
+import { printSides } from '../../figures';
 import { TEXT } from '../../text';
 
 const useStyles = makeStyles({
@@ -21,11 +22,11 @@ export function RelationList({ relations }: { readonly relations: readonly Folde
           <div className={styles.text}>{relation.text}</div>
           <dl className={styles.sides}>
             <dt className={styles.caption}>{TEXT.check.before}</dt>
-            <dd className={styles.figures}>{relation.before}</dd>
+            <dd className={styles.figures}>{printSides(relation.before)}</dd>
             {relation.after === undefined ? null : (
               <>
                 <dt className={styles.caption}>{TEXT.check.after}</dt>
-                <dd className={styles.figures}>{relation.after}</dd>
+                <dd className={styles.figures}>{printSides(relation.after)}</dd>
               </>
             )}
           </dl>

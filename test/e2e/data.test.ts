@@ -85,7 +85,7 @@ describe('数据: figures of a file', () => {
     await choose(await exportOf(2023, '上年公开.xlsx'));
     expect(await workbench.pane.getByRole('radio', { name: /填“补充资料”的上年数/u }).isChecked()).toBe(true);
     await workbench.pane.getByText('逐个查看').first().click();
-    expect(await workbench.pane.getByText(/^B\d+ /u).count()).toBeGreaterThan(0);
+    await workbench.pane.getByText(/^B\d+ /u).first().waitFor();
     for (const take of await workbench.pane.getByRole('radio', { name: '采用导入' }).all()) await take.click();
     expect(await run()).toBeGreaterThan(3);
   });

@@ -61,7 +61,7 @@ test('last year’s own sentences carry this year’s figures, until the text is
   expect(await screen.findByLabelText(/^1,528\.04，来自/u)).toBeTruthy();
   expect(screen.getByText('正在照上年原句起草。')).toBeTruthy();
   fireEvent.click(screen.getByLabelText('移除上年情况说明'));
-  await screen.findByText('（一）收入支出决算总体情况说明');
+  await screen.findByRole('heading', { name: '（一）收入支出决算总体情况说明' });
 });
 
 test('a reason against its figures is marked where it stands', async () => {

@@ -147,6 +147,13 @@ describe('what went wrong', () => {
     expect(errors[0]?.suspects.slice(0, 2).map(({ suggested }) => suggested).sort()).toEqual(['15.00', '28.00']);
   });
 
+  test('the same correction in another order is not told twice', () => {
+    const document = reprint(reprint(base, '公开03表', '2010302', '项目支出', '82.00'), '公开03表', '2010350', '项目支出', '51.00');
+    const repairs = (checked(document).diagnoses[0]?.explanations ?? []).map(({ changes }) => changes.map(({ cell, to }) => `${cell}=${to}`).sort().join());
+    expect(repairs).not.toEqual([]);
+    expect(new Set(repairs).size).toBe(repairs.length);
+  });
+
   test('wrong cells far apart are cards of their own', () => {
     const document = reprint(reprint(base, '公开03表', '2010302', '项目支出', '82.00'), '公开09表', '（2）', '预算数', '5.00');
     expect(errorsOf(document)).toHaveLength(2);

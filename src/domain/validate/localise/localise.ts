@@ -76,6 +76,24 @@ function mergeGroups(scene: Scene, own: readonly (readonly Explanation[])[], wid
   return groups.sort((one, other) => Math.min(...one.components) - Math.min(...other.components));
 }
 
+/** Likeliest first; corrections of the same cells to the same values are one explanation, told by its cheapest. */
 function ranked(explanations: readonly Explanation[]): Explanation[] {
-  return [...explanations].sort((one, other) => one.cost - other.cost).slice(0, KEPT);
+  const told = new Set<string>();
+  const kept: Explanation[] = [];
+  for (const explanation of [...explanations].sort((one, other) => one.cost - other.cost)) {
+    const key = repairKey(explanation);
+    if (kept.length === KEPT) break;
+    if (told.has(key)) continue;
+    told.add(key);
+    kept.push(explanation);
+  }
+  return kept;
+}
+
+function repairKey({ operation, table, missing, changes }: Explanation): string {
+  if (changes.length === 0) return JSON.stringify([operation, table, missing]);
+  return changes
+    .map(({ cell, to }) => `${cell}=${to}`)
+    .sort()
+    .join();
 }

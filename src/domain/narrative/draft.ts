@@ -36,8 +36,9 @@ export function draftNarrative(input: DraftInput): Narrative {
   const wording = wordingOf(input.edition.id);
   const scene = sceneOf(input, wording);
   const glossary = input.glossary === false ? [] : [glossarySection(wording, scene, typeof input.glossary === 'object' ? input.glossary : undefined)];
-  const text = [partOf(wording, scene), ...numbered(wording, scene)];
-  const sections = wording.glossaryFirst === true ? [...glossary, ...text] : [...text, ...glossary];
+  const overview = numbered(wording, wording.overview, scene);
+  const text = [partOf(wording, scene), ...numbered(wording, wording.sections, scene)];
+  const sections = wording.glossaryFirst === true ? [...overview, ...glossary, ...text] : [...overview, ...text, ...glossary];
   return {
     edition: wording.edition,
     year: scene.ledger.year,
@@ -78,9 +79,9 @@ function glossarySection(wording: Wording, scene: Scene, own: OwnGlossary | unde
   return { key: '名词解释', level: 0, heading: plain(speak(wording.glossary, scene)), paragraphs: glossaryOf(scene.ledger, wording.numerals[1], own) };
 }
 
-function numbered(wording: Wording, scene: Scene): readonly Section[] {
+function numbered(wording: Wording, sections: readonly SectionWording[], scene: Scene): readonly Section[] {
   const counts = [0, 0, 0, 0];
-  return wording.sections.flatMap((section) => {
+  return sections.flatMap((section) => {
     if (section.when !== undefined && !holds(section.when, scene)) return [];
     counts[section.level] = (counts[section.level] ?? 0) + 1;
     counts.fill(0, section.level + 1);

@@ -35,7 +35,7 @@ function isWanted(row: SupplementRow, wants: Wants): boolean {
 
 function wantsOf(wording: Wording): Wants {
   const wants: Wants = { subjects: new Set(), levels: new Set() };
-  for (const section of wording.sections) {
+  for (const section of [...wording.overview, ...wording.sections]) {
     walkTest(section.when, { wants, listing: undefined });
     for (const block of section.body) walkBlock(block, wants);
   }

@@ -157,6 +157,8 @@ export const SUPPLEMENT_BLOCKS: readonly SupplementBlock[] = [
     value: '内容',
     columns: [],
     rows: [
+      text('主要职责', '主要职责', '概况用，一段一行'),
+      text('机构设置', '机构设置', '概况用，一段一行'),
       text('财政专项支出、专项转移支付支出情况', '专项支出', '没有的写明没有'),
       text('其他需要说明的事项', '其他事项', '没有的可以不填'),
       text('国有资产统计截止日', '资产截止日', '预算公开用，如 8月31日'),

@@ -41,6 +41,8 @@ export interface Wording {
   readonly title: Sentence;
   readonly numerals: Readonly<Record<1 | 2 | 3, string>>;
   readonly numbers: NumberStyle;
+  /** 概况, the part before the tables. */
+  readonly overview: readonly SectionWording[];
   readonly sections: readonly SectionWording[];
   /** Part titles of the whole document in order (目录); the 情况说明 and the 名词解释 are among them. */
   readonly parts: readonly Sentence[];

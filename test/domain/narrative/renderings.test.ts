@@ -24,7 +24,8 @@ function draft(edition = 'national'): Narrative {
 
 test('.md holds one paragraph a line, headings as lines of their own', () => {
   const lines = narrativeToMarkdown(draft()).trimEnd().split('\n');
-  expect(lines[0]).toBe('第三部分 2023年度部门决算情况说明');
+  expect(lines[0]).toBe('第一部分 示例<市>政务服务中心概况');
+  expect(lines).toContain('第三部分 2023年度部门决算情况说明');
   expect(lines).toContain('二、收入决算情况说明');
   expect(lines.every((line) => line.trim() !== '')).toBe(true);
 });

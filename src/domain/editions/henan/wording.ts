@@ -2,10 +2,11 @@ import { versusBudget } from '../../wording/comparisons';
 import { FIGURES, PERSONNEL_ITEMS, PUBLIC_ITEMS, renamed } from '../../wording/figures';
 import { NATIONAL_OVERALL, overallSections, type OverallWords } from '../../wording/overall';
 import { holdingsSection, operatingSection, procurementSection } from '../../wording/operations';
+import { overview } from '../../wording/overview';
 import { performanceText, PROJECTS } from '../../wording/performance';
 import { counted, including, performance, shareOf, VEHICLES } from '../../wording/pieces';
 import { ANNUAL, budgetReason, plannedAndSpent, receptionOf, useWhereSpent, type ThreePublicWords } from '../../wording/threePublic';
-import { amount, completion, count, here, index, IT, NAME, say, SELF, slot, when, YEAR, type Part, type Sentence } from '../../wording/sentence';
+import { ENTITY, amount, completion, count, here, index, IT, NAME, say, SELF, slot, when, YEAR, type Part, type Sentence } from '../../wording/sentence';
 import { patchSection, type SectionWording, type Wording } from '../../wording/wording';
 import type { Coordinate } from '../../cube/coordinate';
 import { NATIONAL_WORDING } from '../national/wording';
@@ -126,4 +127,4 @@ function sections(): readonly SectionWording[] {
 }
 
 /** 河南 wording: the national form with differences named, not directed ("不存在差异"). */
-export const HENAN_WORDING: Wording = { ...NATIONAL_WORDING, edition: 'henan', sections: sections(), self: '我单位' };
+export const HENAN_WORDING: Wording = { ...NATIONAL_WORDING, edition: 'henan', overview: overview(say`第一部分 ${ENTITY}概况`, '部门职责', '机构设置'), sections: sections(), self: '我单位' };

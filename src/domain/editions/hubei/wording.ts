@@ -3,10 +3,11 @@ import { versusBudget, versusLastYear } from '../../wording/comparisons';
 import { EXPENDITURE_KINDS, FIGURES, GENERAL_CLASSES, INCOME_KINDS, PERSONNEL_ITEMS, PUBLIC_ITEMS, renamed } from '../../wording/figures';
 import { fundSections, NATIONAL_OVERALL, overallSections, sinceLastYear, type OverallWords } from '../../wording/overall';
 import { holdingsSection, NO_OPERATING_FUNDS, operatingAgainstBudget, procurementSection } from '../../wording/operations';
+import { overview } from '../../wording/overview';
 import { performanceText, PROJECTS, selfEvaluated } from '../../wording/performance';
 import { counted, expenditureKinds, including, incomeKinds, useOf, VEHICLES, whenUsed } from '../../wording/pieces';
 import { ANNUAL, plannedAndSpent, receptionOf, type ThreePublicWords } from '../../wording/threePublic';
-import { amount, compare, completion, each, here, index, IT, LAST_YEAR, NAME, say, SELF, share, slot, when, YEAR, type Part, type Sentence } from '../../wording/sentence';
+import { ENTITY, amount, compare, completion, each, here, index, IT, LAST_YEAR, NAME, say, SELF, share, slot, when, YEAR, type Part, type Sentence } from '../../wording/sentence';
 import { patchSection, type Block, type SectionWording, type Wording } from '../../wording/wording';
 import { NATIONAL_WORDING } from '../national/wording';
 
@@ -146,8 +147,9 @@ export const HUBEI_WORDING: Wording = {
   ...NATIONAL_WORDING,
   edition: 'hubei',
   numbers: { decimals: 2, percentDecimals: 1, trimZeros: true, separators: false, zero: '0' },
+  overview: overview(say`第一部分 ${ENTITY}概况`, '部门主要职责', '机构设置情况'),
   sections: sections(),
-  parts: [say`第一部分 部门概况`, say`第二部分 ${YEAR}年度部门决算表`, say`第三部分 ${YEAR}年度部门决算情况说明`, say`第四部分 其他需要说明的情况`, say`第五部分 名词解释`, say`第六部分 附件`],
+  parts: [say`第一部分 ${ENTITY}概况`, say`第二部分 ${YEAR}年度部门决算表`, say`第三部分 ${YEAR}年度部门决算情况说明`, say`第四部分 其他需要说明的情况`, say`第五部分 名词解释`, say`第六部分 附件`],
   glossary: say`第五部分 名词解释`,
   self: '本部门',
 };

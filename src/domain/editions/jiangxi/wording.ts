@@ -2,10 +2,11 @@ import type { Coordinate } from '../../cube/coordinate';
 import { versusBudget, versusLastYear } from '../../wording/comparisons';
 import { EXPENDITURE_KINDS, FIGURES, GENERAL_CLASSES, INCOME_KINDS, ordered, renamed } from '../../wording/figures';
 import { holdingsSection, procurementSection } from '../../wording/operations';
+import { overview } from '../../wording/overview';
 import { gradeCounts, performanceText, PROJECTS } from '../../wording/performance';
 import { counted, expenditureKinds, incomeKinds, NO_CAPITAL, NO_FUND, performance, shareOf, useOf, VEHICLES } from '../../wording/pieces';
 import { ANNUAL } from '../../wording/threePublic';
-import { amount, completion, count, each, here, index, IT, NAME, say, SELF, slot, when, YEAR, type Listing, type Member, type Part, type Sentence, type Term } from '../../wording/sentence';
+import { ENTITY, amount, completion, count, each, here, index, IT, NAME, say, SELF, slot, when, YEAR, type Listing, type Member, type Part, type Sentence, type Term } from '../../wording/sentence';
 import type { SectionWording, Wording } from '../../wording/wording';
 import { NATIONAL_WORDING } from '../national/wording';
 
@@ -171,4 +172,4 @@ function cmpMember(): Part {
 }
 
 /** 江西 wording: nine sections of its own; 财政拨款支出 by 类 against 年初预算, 基本支出 by 经济分类. */
-export const JIANGXI_WORDING: Wording = { ...NATIONAL_WORDING, edition: 'jiangxi', sections: SECTIONS };
+export const JIANGXI_WORDING: Wording = { ...NATIONAL_WORDING, edition: 'jiangxi', overview: overview(say`第一部分 ${ENTITY}概况`, '部门主要职责', '机构设置及人员情况'), sections: SECTIONS };

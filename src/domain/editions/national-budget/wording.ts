@@ -2,9 +2,10 @@ import type { Coordinate } from '../../cube/coordinate';
 import { BUDGET, budgetAccounts } from '../../wording/budget';
 import { versusLastYear } from '../../wording/comparisons';
 import { INCOME_KINDS } from '../../wording/figures';
+import { overview } from '../../wording/overview';
 import { PROJECTS } from '../../wording/performance';
 import { including, performance, shareOf, useOf } from '../../wording/pieces';
-import { amount, CLASS_NAME, count, each, here, index, IT, LAST_YEAR, NAME, PATH, say, SELF, share, slot, when, YEAR, type Part, type Sentence, type Term } from '../../wording/sentence';
+import { ENTITY, amount, CLASS_NAME, count, each, here, index, IT, LAST_YEAR, NAME, PATH, say, SELF, share, slot, when, YEAR, type Part, type Sentence, type Term } from '../../wording/sentence';
 import type { SectionWording, Wording } from '../../wording/wording';
 
 const LAST = '上年预算';
@@ -156,8 +157,9 @@ export const NATIONAL_BUDGET_WORDING: Wording = {
   title: say`第三部分 ${YEAR}年度部门预算情况说明`,
   numerals: { 1: '一、', 2: '（一）', 3: '1.' },
   numbers: { decimals: 2, percentDecimals: 2, trimZeros: false, separators: false },
+  overview: overview(say`第一部分 ${ENTITY}概况`, '主要职责', '机构设置'),
   sections: SECTIONS,
-  parts: [say`第一部分 部门概况`, say`第二部分 ${YEAR}年度部门预算表`, say`第三部分 ${YEAR}年度部门预算情况说明`, say`第四部分 名词解释`],
+  parts: [say`第一部分 ${ENTITY}概况`, say`第二部分 ${YEAR}年度部门预算表`, say`第三部分 ${YEAR}年度部门预算情况说明`, say`第四部分 名词解释`],
   glossary: say`第四部分 名词解释`,
   self: '本部门',
 };

@@ -1,9 +1,10 @@
 import { fundSections, NATIONAL_OVERALL, NO_CAPITAL_SENTENCE, NO_FUND_SENTENCE, overallSections } from '../../wording/overall';
 import { holdingsSection, operatingSection, procurementSection } from '../../wording/operations';
+import { overview } from '../../wording/overview';
 import { NO_PROJECTS_YET, performanceText, projectReviews, selfEvaluated } from '../../wording/performance';
 import { FIGURES } from '../../wording/figures';
 import { budgetReason, itemParagraphs, itemShares, itemSinceLastYear, NATIONAL_THREE_PUBLIC, plannedAndSpent, THAN_LAST_YEAR } from '../../wording/threePublic';
-import { say, SELF, YEAR } from '../../wording/sentence';
+import { ENTITY, say, SELF, YEAR } from '../../wording/sentence';
 import type { SectionWording, Wording } from '../../wording/wording';
 
 /** 九 “三公” in the form of the 财政部. */
@@ -63,8 +64,9 @@ export const NATIONAL_WORDING: Wording = {
   title: say`第三部分 ${YEAR}年度部门决算情况说明`,
   numerals: { 1: '一、', 2: '（一）', 3: '1.' },
   numbers: { decimals: 2, percentDecimals: 2, trimZeros: false, separators: false },
+  overview: overview(say`第一部分 ${ENTITY}概况`, '主要职责', '机构设置'),
   sections: NATIONAL_SECTIONS,
-  parts: [say`第一部分 部门概况`, say`第二部分 ${YEAR}年度部门决算表`, say`第三部分 ${YEAR}年度部门决算情况说明`, say`第四部分 名词解释`, say`第五部分 附件`],
+  parts: [say`第一部分 ${ENTITY}概况`, say`第二部分 ${YEAR}年度部门决算表`, say`第三部分 ${YEAR}年度部门决算情况说明`, say`第四部分 名词解释`, say`第五部分 附件`],
   glossary: say`第四部分 名词解释`,
   self: '本部门',
 };

@@ -2,6 +2,7 @@ import type { Coordinate } from '../../cube/coordinate';
 import { BUDGET, budgetAccounts } from '../../wording/budget';
 import { versusLastYear } from '../../wording/comparisons';
 import { renamed } from '../../wording/figures';
+import { BODIES, DUTIES } from '../../wording/overview';
 import { PROJECTS } from '../../wording/performance';
 import { performance, useOf, VEHICLES } from '../../wording/pieces';
 import { amount, count, each, ENTITY, here, index, IT, LAST_YEAR, NAME, PATH, say, SELF, slot, when, YEAR, type Part, type Sentence } from '../../wording/sentence';
@@ -120,6 +121,10 @@ export const SHANGHAI_BUDGET_WORDING: Wording = {
   title: say`${YEAR}年部门预算编制说明`,
   numerals: { 1: '一、', 2: '（一）', 3: '1.' },
   numbers: { unit: '万元', decimals: 2, percentDecimals: 2, trimZeros: false, separators: true, zero: '0' },
+  overview: [
+    { key: '主要职责', level: 0, title: say`一、部门主要职能`, body: DUTIES },
+    { key: '机构设置', level: 0, title: say`二、部门机构设置`, body: BODIES },
+  ],
   sections: [...SECTIONS, { key: '其他相关情况', level: 0, title: say`其他相关情况说明`, body: [] }, ...OTHERS, { key: '项目经费', level: 0, title: say`项目经费情况说明`, body: [] }, ...PROJECTS_PART],
   parts: [say`一、部门主要职能`, say`二、部门机构设置`, say`三、名词解释`, say`四、部门预算编制说明`, say`五、部门预算表`, say`六、其他相关情况说明`, say`七、项目经费情况说明`],
   glossary: say`名词解释`,

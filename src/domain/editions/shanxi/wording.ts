@@ -1,6 +1,7 @@
 import type { Coordinate } from '../../cube/coordinate';
 import { versusLastYear } from '../../wording/comparisons';
 import { EXPENDITURE_KINDS, FIGURES, GENERAL_CLASSES, INCOME_KINDS } from '../../wording/figures';
+import { overview } from '../../wording/overview';
 import { ASSETS, counted, fundAccounts, including, NO_CAPITAL, NO_FUND, performance, PROCUREMENT, procurementKinds, shareOf, useOf, vehicleKinds } from '../../wording/pieces';
 import { gradeCounts, performanceText, PROJECTS } from '../../wording/performance';
 import { ANNUAL, receptionOf } from '../../wording/threePublic';
@@ -233,6 +234,7 @@ export const SHANXI_WORDING: Wording = {
   title: say`第三部分 情况说明`,
   numerals: { 1: '一、', 2: '（一）', 3: '（1）' },
   numbers: { decimals: 2, percentDecimals: 2, trimZeros: false, separators: true },
+  overview: overview(say`第一部分 概况`, '本部门（单位）职责', '机构设置情况'),
   sections: SECTIONS,
   parts: [say`第一部分 概况`, say`第二部分 ${YEAR}年部门决算表`, say`第三部分 情况说明`, say`第四部分 名词解释`, say`第五部分 附件`],
 };

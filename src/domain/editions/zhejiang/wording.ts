@@ -1,5 +1,6 @@
 import { versusBudget, versusLastYear, type BudgetWords, type LastYearWords } from '../../wording/comparisons';
 import { EXPENDITURE_KINDS, FIGURES, GENERAL_ACCOUNTS, GENERAL_CLASSES, INCOME_KINDS, PERSONNEL_ITEMS, PUBLIC_ITEMS, renamed } from '../../wording/figures';
+import { overview } from '../../wording/overview';
 import { including } from '../../wording/pieces';
 import { amount, each, here, IT, LAST_YEAR, NAME, PATH, say, share, when, YEAR, type Sentence } from '../../wording/sentence';
 import type { SectionWording, Wording } from '../../wording/wording';
@@ -118,6 +119,7 @@ export const ZHEJIANG_WORDING: Wording = {
   title: say`三、${YEAR}年度部门决算情况说明`,
   numerals: { 1: '（一）', 2: '1. ', 3: '(1) ' },
   numbers: { decimals: 2, percentDecimals: 2, trimZeros: false, separators: false },
+  overview: overview(say`一、概况`, '部门职责', '机构设置'),
   sections: [...SECTIONS, ...ZHEJIANG_LATER_SECTIONS],
   parts: [say`一、概况`, say`二、${YEAR}年度部门决算公开表`, say`三、${YEAR}年度部门决算情况说明`, say`四、名词解释`, say`五、附件`],
   glossary: say`四、名词解释`,

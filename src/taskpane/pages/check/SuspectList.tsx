@@ -35,8 +35,8 @@ export function SuspectList({ suspects, difference }: { readonly suspects: reado
   const styles = useStyles();
   return (
     <ul className={styles.list}>
-      {suspects.map((suspect) => (
-        <li key={`${suspect.words.sheet}!${suspect.words.address}`} className={mergeClasses(suspects.length > 1 && styles.several)}>
+      {suspects.map((suspect, place) => (
+        <li key={`${place} ${suspect.words.sheet}!${suspect.words.address}`} className={mergeClasses(suspects.length > 1 && styles.several)}>
           <SuspectRow suspect={suspect} difference={difference} alone={suspects.length === 1} />
         </li>
       ))}

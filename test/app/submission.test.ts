@@ -36,12 +36,12 @@ describe('提交: which text is checked', () => {
     expect(prepared({}).item('text')).toMatchObject({ state: '待办', reason: '未提供情况说明，尚未查看' });
   });
 
-  it('counts every gap of a draft, and does not accuse it of the 概况 it never holds', () => {
-    const { checklist, item } = prepared({ draft: DRAFT, file: CLEAN });
-    expect(item('placeholders')).toMatchObject({ state: '待办', count: 3 });
-    expect([item('duties')?.state, item('organisation')?.state]).toEqual(['未检查', '未检查']);
-    expect(prepared({ paragraphs: DRAFT }).item('duties')?.state).toBe('缺');
-    expect(openParts(checklist)).toMatchObject({ errors: 3, gaps: 3 });
+  it('counts every gap of a draft; a part that is still to be written is there, and not done', () => {
+    const { checklist, item } = prepared({ draft: ['一、概况', '（一）部门职责', '【待填：主要职责】。', '（二）机构设置', '下设两个科室。', ...DRAFT], file: CLEAN });
+    expect(item('placeholders')).toMatchObject({ state: '待办', count: 4 });
+    expect([item('duties')?.state, item('organisation')?.state]).toEqual(['待办', '齐全']);
+    expect(prepared({ draft: DRAFT }).item('duties')?.state).toBe('缺');
+    expect(openParts(checklist)).toMatchObject({ errors: 3, gaps: 4 });
   });
 
   it('tells only the errors of the tables while a draft repeats them', () => {

@@ -26,7 +26,6 @@ export const SUBMISSION_MESSAGES = {
   noText: '未提供情况说明，尚未查看',
   sectionThere: (title: string): string => `见“${title}”`,
   sectionMissing: '情况说明中没有找到这一部分',
-  overviewNotDrafted: '起草的文稿不含概况，请在公开文本的概况部分写明，定稿可在“说明”中核对',
   sectionBare: (title: string): string => `“${title}”下没有内容`,
 
   noErrors: '没有错误',

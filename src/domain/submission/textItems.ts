@@ -48,17 +48,17 @@ export function textItems({ paragraphs, findings, checked, drafted = false }: Te
   }
   const lines = outline(paragraphs.map((paragraph, index) => readLine(paragraph, index + 1)));
   const whole = checked === undefined ? textItem(TEXT_ITEM, '情况说明', '财预〔2016〕143号', '待办', say.textUnchecked) : textItem(TEXT_ITEM, '情况说明', '财预〔2016〕143号', '齐全', (drafted ? say.textDrafted : say.textChecked)(checked.figures, checked.bound));
-  return [whole, ...ELEMENTS.map((element) => elementItem(element, lines, findings, drafted)), placeholderItem(paragraphs, findings)];
+  return [whole, ...ELEMENTS.map((element) => elementItem(element, lines, findings)), placeholderItem(paragraphs, findings)];
 }
 
-function elementItem(element: Element, lines: readonly OutlinedLine[], findings: readonly Finding[], drafted: boolean): ChecklistItem {
-  const { id, name, basis, section, words, rule } = element;
+function elementItem(element: Element, lines: readonly OutlinedLine[], findings: readonly Finding[]): ChecklistItem {
+  const { id, name, basis, words, rule } = element;
   const own = lines.filter((line) => belongs(line, element));
   const heading = own.find((line) => line.heading || line.from > 0) ?? own[0];
-  if (heading === undefined) return drafted && section === '概况' ? textItem(id, name, basis, '未检查', say.overviewNotDrafted) : textItem(id, name, basis, '缺', say.sectionMissing);
+  if (heading === undefined) return textItem(id, name, basis, '缺', say.sectionMissing);
   const body = own.find((line) => !line.heading && line.line.text.length > line.from) ?? bodyBelow(lines, heading);
   const title = heading.section.title === '' ? heading.line.source.trim().slice(0, QUOTED) : heading.section.title;
-  if (body === undefined) return textItem(id, name, basis, '待办', say.sectionBare(title), [sentence(heading)]);
+  if (body === undefined || isBlank(body)) return textItem(id, name, basis, '待办', say.sectionBare(title), [sentence(heading)]);
   const lacking = findings.find((finding) => finding.rule === rule);
   if (lacking !== undefined) return textItem(id, name, basis, '待办', lacking.message, [sentence(body)]);
   const best = own.find((line) => !line.heading && words.test(line.line.text)) ?? body;
@@ -73,6 +73,11 @@ function belongs(line: OutlinedLine, { section, words }: Element): boolean {
 function bodyBelow(lines: readonly OutlinedLine[], heading: OutlinedLine): OutlinedLine | undefined {
   const next = lines.slice(lines.indexOf(heading) + 1).find((line) => line.line.text !== '');
   return next !== undefined && !next.heading ? next : undefined;
+}
+
+/** Nothing but what is still to be filled in. */
+function isBlank({ line }: OutlinedLine): boolean {
+  return line.source.replace(PLACEHOLDER, '').replace(/[。，；\s]/gu, '') === '';
 }
 
 function placeholderItem(paragraphs: readonly string[], findings: readonly Finding[]): ChecklistItem {

@@ -2,6 +2,7 @@ import { editionById } from '#domain/editions/registry';
 import { readExceptions, sortFindings, type SortedFindings } from '#domain/exceptions/exceptions';
 import type { Finding } from '#domain/finding/finding';
 import { readForms } from '#domain/forms/readForms';
+import { CHART_DATA } from '#domain/narrative/chartsOnSheet';
 import { NARRATIVE_SHEET } from '#domain/narrative/toSheet';
 import { err, ok, type Result } from '#domain/result';
 import type { WorkbookSnapshot } from '#domain/sheet';
@@ -88,7 +89,9 @@ function completed(workbook: WorkbookSnapshot, whole: WorkbookSnapshot): Workboo
 
 function narrativeSheet(workbook: WorkbookSnapshot): readonly string[] | undefined {
   const sheet = workbook.sheets.find(({ name }) => name === NARRATIVE_SHEET);
-  const lines = sheet?.text.map((row) => row.join('').trim()).filter((line) => line !== '') ?? [];
+  const rows = sheet?.text.map((row) => row.join('').trim()) ?? [];
+  const end = rows.indexOf(CHART_DATA);
+  const lines = (end < 0 ? rows : rows.slice(0, end)).filter((line) => line !== '');
   return lines.length === 0 ? undefined : lines;
 }
 

@@ -81,6 +81,19 @@ export interface PageSetup {
   readonly blackAndWhite?: boolean;
 }
 
+/**
+ * 图 of a sheet, drawn from its cells: the first row of `data` names the series, its first column the categories.
+ * It covers the cells of `place`.
+ */
+export interface SheetChart {
+  readonly kind: 'column' | 'pie';
+  readonly title: string;
+  readonly data: CellRange;
+  readonly place: CellRange;
+  /** Columns stand on zero, so that a small change does not look like a large one. */
+  readonly fromZero?: boolean;
+}
+
 /** One write on a workbook. A list of these is the only way the domain changes anything; hosts replay them in order. */
 export type SheetOp =
   | { readonly op: 'addSheet'; readonly sheet: string; readonly after?: string }
@@ -90,7 +103,19 @@ export type SheetOp =
   | { readonly op: 'columnWidths'; readonly sheet: string; readonly left: number; readonly widths: readonly number[] }
   | { readonly op: 'rowHeights'; readonly sheet: string; readonly top: number; readonly heights: readonly number[] }
   | { readonly op: 'freeze'; readonly sheet: string; readonly rows: number; readonly columns: number }
-  | { readonly op: 'page'; readonly sheet: string; readonly setup: PageSetup };
+  | { readonly op: 'page'; readonly sheet: string; readonly setup: PageSetup }
+  /** Only on a sheet that the same list adds, so that a refused list takes its charts back with the sheet. */
+  | { readonly op: 'chart'; readonly sheet: string; readonly chart: SheetChart };
+
+/** The sheet of a chart that the list would put on a sheet it does not add. */
+export function sheetOfMisplacedChart(ops: readonly SheetOp[]): string | undefined {
+  const added = new Set<string>();
+  for (const op of ops) {
+    if (op.op === 'addSheet') added.add(op.sheet.toLowerCase());
+    else if (op.op === 'chart' && !added.has(op.sheet.toLowerCase())) return op.sheet;
+  }
+  return undefined;
+}
 
 /** Excel's A1 name of a column, from zero: 0 → A, 26 → AA. */
 export function columnName(column: number): string {

@@ -1,7 +1,9 @@
 /** @jest-environment ./test/taskpane/browserEnvironment.cjs */
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { strFromU8, unzipSync } from 'fflate';
+import type { MemoryWorkbook } from '#adapters/xlsx/memoryWorkbook';
 import { supplementIn } from '#app/readTablesAndSupplement';
+import { prepareSubmission } from '#app/submission';
 import type { SheetOp } from '#domain/sheet';
 import { useDraft } from '../../src/taskpane/hooks/useDraft';
 import { DraftMode } from '../../src/taskpane/pages/narrative/DraftMode';
@@ -83,3 +85,31 @@ test('Word takes 公开表 and 目录 by choice', async () => {
   expect(body.match(/<w:tbl>/gu)).toHaveLength(11);
   expect(body).toContain('TOC');
 });
+
+test('in Excel the worksheet takes 图1–图4 as charts by choice, and the checks read the text without their figures', async () => {
+  const { workbook } = await renderPane(<Draft />, await sampleBook('hubei'), { kind: 'excel' });
+  const [, before] = await submissionOfBook(workbook);
+  fireEvent.click(await screen.findByLabelText('导出选项'));
+  fireEvent.click(await screen.findByText('写入工作表（附图表）'));
+  await waitFor(() => expect(screen.getByRole('status').textContent).toBe('已写入工作表“情况说明”'));
+  const parts = Object.keys(unzipSync(workbook.bytes() ?? new Uint8Array()));
+  expect(parts.filter((name) => name.startsWith('xl/charts/'))).toHaveLength(4);
+  const [paragraphs, after] = await submissionOfBook(workbook);
+  expect(paragraphs?.some((line) => line.includes('图1'))).toBe(true);
+  expect(paragraphs?.some((line) => line.startsWith('图表数据'))).toBe(false);
+  expect(after).toEqual(before);
+});
+
+test('where charts cannot be drawn the choice is not there', async () => {
+  await renderPane(<Draft />, await sampleBook('hubei'));
+  fireEvent.click(await screen.findByLabelText('导出选项'));
+  await screen.findByText('写入工作表');
+  expect(screen.queryByText('写入工作表（附图表）')).toBeNull();
+});
+
+async function submissionOfBook(workbook: MemoryWorkbook): Promise<readonly [readonly string[] | undefined, readonly string[]]> {
+  const read = await workbook.read();
+  const submission = read.ok ? prepareSubmission(read.value) : undefined;
+  if (submission?.ok !== true) throw new Error('nothing to submit');
+  return [submission.value.paragraphs, submission.value.review.recognised.tables.map(({ sheet }) => sheet)];
+}

@@ -1,5 +1,6 @@
 import { ChartRun } from 'docx/charts';
 import type { Chart } from '#domain/narrative/narrative';
+import { isDrawable, plotted, showsParts, standsOnZero } from '#domain/narrative/plotting';
 
 const SIZE = { width: 560, height: 300 } as const;
 const COLORS = ['2F5597', 'C55A11', '7F7F7F', 'BF9000', '538135', '7030A0'];
@@ -9,8 +10,8 @@ const FONT = { name: '宋体' } as const;
 export function chartRun(chart: Chart): ChartRun | undefined {
   const altText = { name: chart.caption, description: chart.caption };
   const [first] = chart.series;
-  if (first === undefined || chart.series.every(({ values }) => values.every((value) => value === undefined))) return undefined;
-  if (chart.kind === '收入结构' || chart.kind === '支出结构') {
+  if (first === undefined || !isDrawable(chart)) return undefined;
+  if (showsParts(chart)) {
     return new ChartRun({
       type: 'pie',
       categories: chart.categories,
@@ -26,19 +27,9 @@ export function chartRun(chart: Chart): ChartRun | undefined {
     categories: chart.categories,
     series: chart.series.map(({ name, values }, index) => ({ name, values: values.map(plotted), ...(COLORS[index] === undefined ? {} : { color: COLORS[index] }) })),
     dataLabels: { value: true, numberFormat: '#,##0.00' },
-    valueAxis: { title: `金额（${chart.unit}）`, numberFormat: '#,##0', ...(isNegative(chart) ? {} : { minimum: 0 }) },
+    valueAxis: { title: `金额（${chart.unit}）`, numberFormat: '#,##0', ...(standsOnZero(chart) ? { minimum: 0 } : {}) },
     font: FONT,
     transformation: SIZE,
     altText,
   });
-}
-
-/** Columns stand on zero, so that a small change does not look like a large one. */
-function isNegative({ series }: Chart): boolean {
-  return series.some(({ values }) => values.some((value) => value?.startsWith('-') === true));
-}
-
-/** Only where a picture is drawn do figures become floating point; every printed figure stays text. */
-function plotted(value: string | undefined): number | null {
-  return value === undefined ? null : Number(value);
 }

@@ -1,10 +1,10 @@
 import type { HostRefusal } from '#app/ports';
-import type { SheetOp } from '#domain/sheet';
+import { sheetOfMisplacedChart, type SheetOp } from '#domain/sheet';
 
 /** Longest request Excel takes, in bytes, with room for what surrounds the cells. */
 const LONGEST_REQUEST = 4.5 * 1024 * 1024;
 
-/** What can be refused before anything is sent: impossible sheet names, a sheet added twice, more cells than a request takes. */
+/** What can be refused before anything is sent: impossible sheet names, a sheet added twice, misplaced charts, more cells than a request takes. */
 export function refusedBeforehand(ops: readonly SheetOp[]): HostRefusal | undefined {
   const added = new Set<string>();
   for (const op of ops) {
@@ -14,6 +14,8 @@ export function refusedBeforehand(ops: readonly SheetOp[]): HostRefusal | undefi
     if (added.has(keyOf(op.sheet))) return { code: 'sheetExists', sheet: op.sheet };
     added.add(keyOf(op.sheet));
   }
+  const misplaced = sheetOfMisplacedChart(ops);
+  if (misplaced !== undefined) return { code: 'rejected', sheet: misplaced, detail: 'a chart on a sheet that the same batch does not add' };
   const size = ops.reduce((sum, op) => sum + sizeOf(op), 0);
   return size > LONGEST_REQUEST ? { code: 'tooLarge', detail: `about ${size} bytes in one request` } : undefined;
 }

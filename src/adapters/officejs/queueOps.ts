@@ -1,4 +1,4 @@
-import { rangeAddress, type CellRange, type CellStyle, type PageSetup, type SheetOp } from '#domain/sheet';
+import { address, rangeAddress, type CellRange, type CellStyle, type PageSetup, type SheetChart, type SheetOp } from '#domain/sheet';
 import { cellEntry } from './asTyped';
 
 /** 操作 on a sheet that exists by then, as Office.js statements; nothing is sent. */
@@ -28,6 +28,9 @@ export function queueOp(sheet: Excel.Worksheet, op: Exclude<SheetOp, { op: 'addS
       break;
     case 'page':
       queuePage(sheet, op.setup);
+      break;
+    case 'chart':
+      queueChart(sheet, op.chart);
       break;
   }
 }
@@ -90,6 +93,19 @@ function queuePage(sheet: Excel.Worksheet, setup: PageSetup): void {
   if (setup.blackAndWhite !== undefined) page.blackAndWhite = setup.blackAndWhite;
   if (setup.titleRows !== undefined) page.setPrintTitleRows(`$${setup.titleRows.from + 1}:$${setup.titleRows.to + 1}`);
   if (setup.printArea !== undefined) page.setPrintArea(rangeAddress(setup.printArea));
+}
+
+function queueChart(sheet: Excel.Worksheet, { kind, title, data, place, fromZero }: SheetChart): void {
+  const isPie = kind === 'pie';
+  const chart = sheet.charts.add(isPie ? 'Pie' : 'ColumnClustered', sheet.getRange(rangeAddress(data)), 'Columns');
+  chart.title.text = title;
+  chart.dataLabels.showValue = !isPie;
+  if (isPie) {
+    chart.dataLabels.showCategoryName = true;
+    chart.dataLabels.showPercentage = true;
+  }
+  if (fromZero === true) chart.axes.valueAxis.minimum = 0;
+  chart.setPosition(address(place.top, place.left), address(place.bottom, place.right));
 }
 
 /** Office.js takes one value for a whole block where its types ask for a grid. */

@@ -1,6 +1,6 @@
 import { quoted } from './address';
 import { printValue } from './printValue';
-import type { Block, BlockReading, BlockStyle, CellContent, Constant, Grid, PageSettings, SheetVisibility } from './store';
+import type { Block, BlockReading, BlockStyle, CellContent, Constant, Grid, PageSettings, SheetVisibility, StoredChart } from './store';
 
 /** One cell of the memory store: its constant or computed value, its formula and its look. */
 export interface MemoryCell {
@@ -17,6 +17,7 @@ export class MemorySheet {
   frozen = { rows: 0, columns: 0 };
   page: PageSettings = {};
   protected = false;
+  readonly charts: StoredChart[] = [];
   readonly columnWidths = new Map<number, number>();
   readonly rowHeights = new Map<number, number>();
   private readonly rows = new Map<number, MemoryCell[]>();

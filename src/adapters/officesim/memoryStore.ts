@@ -1,7 +1,7 @@
 import { intersection } from './address';
 import { MemorySheet } from './memorySheet';
 import { evaluate } from './smallFormula';
-import type { Block, BlockReading, BlockStyle, CellContent, Constant, Grid, PageSettings, SheetVisibility, Store, StoreChange, StoredSheet } from './store';
+import type { Block, BlockReading, BlockStyle, CellContent, Constant, Grid, PageSettings, SheetVisibility, Store, StoreChange, StoredChart, StoredSheet } from './store';
 
 /** A workbook in plain memory for fast tests: small formula set, no undo. */
 export function createMemoryStore(names: readonly string[] = ['Sheet1']): Store {
@@ -128,6 +128,10 @@ class MemoryStore implements Store {
   setPage(sheet: string, page: PageSettings): void {
     const tab = this.at(sheet);
     tab.page = { ...tab.page, ...page };
+  }
+
+  charts(sheet: string): StoredChart[] {
+    return this.at(sheet).charts;
   }
 
   isProtected(sheet: string): boolean {

@@ -189,3 +189,10 @@ function eachCell(block: Block, value: unknown, location: string, visit: (row: n
 function gridOf<T>(block: Block, at: () => T): T[][] {
   return Array.from({ length: block.bottom - block.top + 1 }, () => Array.from({ length: block.right - block.left + 1 }, at));
 }
+
+/** The area a method parameter means: a range proxy or an address on the sheet. */
+export function areaOf(where: unknown, sheet: string, book: Book, location: string): { sheet: string; block: Block } {
+  if (where instanceof SimulatedRange) return where.target(book);
+  if (typeof where === 'string') return book.address(sheet, where, location);
+  throw officeError('InvalidArgument', location);
+}

@@ -54,6 +54,18 @@ export interface PageSettings {
   readonly blackAndWhite?: boolean;
 }
 
+/** A chart of a sheet, as far as it was told. */
+export interface StoredChart {
+  readonly type: string;
+  readonly source: { readonly sheet: string; readonly block: Block };
+  readonly seriesBy: string;
+  readonly labels: { value?: boolean; percentage?: boolean; categoryName?: boolean };
+  title?: string;
+  place?: Block;
+  /** Where the value axis begins. */
+  minimum?: number;
+}
+
 export type SheetVisibility = 'Visible' | 'Hidden' | 'VeryHidden';
 
 /** A sheet as the tab bar knows it; `id` never changes, not even by a rename. */
@@ -96,6 +108,8 @@ export interface Store {
   freeze(sheet: string, rows: number, columns: number): void;
   page(sheet: string): PageSettings;
   setPage(sheet: string, page: PageSettings): void;
+  /** The charts of a sheet, to be added to; undefined where the engine draws none. */
+  charts(sheet: string): StoredChart[] | undefined;
   isProtected(sheet: string): boolean;
   setProtected(sheet: string, on: boolean): void;
 

@@ -141,6 +141,10 @@ class UniverStore implements Store {
     keepExtras(this.model(sheet), { page: { ...this.page(sheet), ...page } });
   }
 
+  charts(): undefined {
+    return undefined;
+  }
+
   isProtected(sheet: string): boolean {
     return extrasOf(this.model(sheet)).protected ?? false;
   }

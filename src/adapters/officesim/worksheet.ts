@@ -1,15 +1,15 @@
 import { addressOf } from './address';
-import type { Book } from './book';
+import { SimulatedCharts } from './charts';
 import { ClientObject, type Properties } from './clientObject';
 import { officeError } from './officeError';
 import { SimulatedPageLayout } from './pageLayout';
-import { asRange, SimulatedRange } from './range';
+import { areaOf, asRange } from './range';
 import type { Block, SheetVisibility } from './store';
 
 /** Excel.Worksheet, known by its id. */
 export class SimulatedWorksheet extends ClientObject<string>
   implements
-    Pick<Excel.Worksheet, 'context' | 'isNullObject' | 'id' | 'name' | 'position' | 'visibility' | 'protection' | 'freezePanes' | 'pageLayout' | 'activate' | 'delete' | 'getCell' | 'getRange' | 'getRangeByIndexes' | 'getUsedRangeOrNullObject' | 'load'>
+    Pick<Excel.Worksheet, 'context' | 'isNullObject' | 'id' | 'name' | 'position' | 'visibility' | 'protection' | 'freezePanes' | 'pageLayout' | 'charts' | 'activate' | 'delete' | 'getCell' | 'getRange' | 'getRangeByIndexes' | 'getUsedRangeOrNullObject' | 'load'>
 {
   protected readonly owner = 'Worksheet';
   protected readonly properties = worksheetProperties;
@@ -52,6 +52,10 @@ export class SimulatedWorksheet extends ClientObject<string>
 
   get pageLayout(): Excel.PageLayout {
     return new SimulatedPageLayout(this.request, (book) => this.target(book)) as unknown as Excel.PageLayout;
+  }
+
+  get charts(): Excel.ChartCollection {
+    return new SimulatedCharts(this.request, (book) => this.target(book)) as unknown as Excel.ChartCollection;
   }
 
   /** Fills in what a loaded collection knows of its item, as the real collection does. */
@@ -163,13 +167,6 @@ export class SimulatedFreezePanes extends ClientObject<string>
   unfreeze(): void {
     this.act('unfreeze', (sheet, book) => book.store.freeze(book.sheet(sheet).id, 0, 0));
   }
-}
-
-/** The area a method parameter means: a range proxy or an address on the sheet. */
-export function areaOf(where: unknown, sheet: string, book: Book, location: string): { sheet: string; block: Block } {
-  if (where instanceof SimulatedRange) return where.target(book);
-  if (typeof where === 'string') return book.address(sheet, where, location);
-  throw officeError('InvalidArgument', location);
 }
 
 const whole: Block = { top: 0, left: 0, bottom: 1_048_575, right: 16_383 };

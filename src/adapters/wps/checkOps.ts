@@ -4,11 +4,12 @@ import { blockOf } from './replayWrite';
 import { keyOf, sheetsOf } from './sheetLookup';
 import type { WpsWorkbook, WpsWorksheet } from './wpsTypes';
 
-/** What can be refused before anything is written: sheets that are missing or taken, impossible names, protection. */
+/** What can be refused before anything is written: sheets that are missing or taken, impossible names, protection, charts. */
 export function refusedBeforehand(workbook: WpsWorkbook, ops: readonly SheetOp[]): HostRefusal | undefined {
   const existing = new Map(sheetsOf(workbook).map((sheet) => [keyOf(sheet.Name), sheet]));
   const names = new Set(existing.keys());
   for (const op of ops) {
+    if (op.op === 'chart') return { code: 'unsupported', sheet: op.sheet, detail: 'charts are not drawn in this host' };
     const refusal = op.op === 'addSheet' ? refusedSheet(workbook, op, names) : refusedChange(op, names, existing.get(keyOf(op.sheet)));
     if (refusal !== undefined) return refusal;
     if (op.op === 'addSheet') names.add(keyOf(op.sheet));

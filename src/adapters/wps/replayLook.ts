@@ -2,7 +2,7 @@ import { address, columnName, rangeAddress, type CellRange, type CellStyle, type
 import { WPS, type WpsApplication, type WpsRange, type WpsWorksheet } from './wpsTypes';
 
 /** 操作 that change how a sheet looks or prints, none of its values. */
-export function replayLook(application: WpsApplication, sheet: WpsWorksheet, op: Exclude<SheetOp, { op: 'addSheet' | 'write' | 'merge' }>): void {
+export function replayLook(application: WpsApplication, sheet: WpsWorksheet, op: Exclude<SheetOp, { op: 'addSheet' | 'write' | 'merge' | 'chart' }>): void {
   switch (op.op) {
     case 'style':
       setStyle(sheet.Range(rangeAddress(op.range)), op.range, op.style);

@@ -1,5 +1,5 @@
 import { err, ok, type Result } from '#domain/result';
-import type { CellInput, CellRange, SheetOp } from '#domain/sheet';
+import { sheetOfMisplacedChart, type CellInput, type CellRange, type SheetOp } from '#domain/sheet';
 import type { HostRefusal } from '#app/ports';
 import { widthInCharacters } from './columnWidth';
 import { MAX_CELL_CHARACTERS } from './limits';
@@ -13,6 +13,8 @@ const MOST_CELLS = 1_000_000;
 
 /** Replays 操作 on a workbook that is edited, in order; the first one that cannot be done refuses the whole batch. */
 export function applyOps(workbook: WorkbookEditor, ops: readonly SheetOp[]): Result<void, HostRefusal> {
+  const misplaced = sheetOfMisplacedChart(ops);
+  if (misplaced !== undefined) return err({ code: 'rejected', sheet: misplaced, detail: 'a chart on a sheet that the same batch does not add' });
   for (const op of ops) {
     const done = op.op === 'addSheet' ? addSheet(workbook, op.sheet, op.after) : applyToSheet(workbook, op);
     if (!done.ok) return done;
@@ -63,6 +65,9 @@ function applyToSheet(workbook: WorkbookEditor, op: Exclude<SheetOp, { op: 'addS
       sheet.page(op.setup);
       workbook.setPrintNames(op.sheet, op.setup);
       break;
+    case 'chart':
+      workbook.addChart(op.sheet, op.chart);
+      break;
   }
   return ok(undefined);
 }
@@ -85,6 +90,8 @@ function opFault(op: Exclude<SheetOp, { op: 'addSheet' }>): string | null {
       return rangeFault({ top: op.rows, left: op.columns, bottom: op.rows, right: op.columns });
     case 'page':
       return op.setup.printArea === undefined ? null : cornersFault(op.setup.printArea);
+    case 'chart':
+      return rangeFault(op.chart.data) ?? rangeFault(op.chart.place);
   }
 }
 

@@ -26,4 +26,4 @@ export const SHEET_TYPE = `${SPREADSHEET}.worksheet+xml`;
 export const STYLES_TYPE = `${SPREADSHEET}.styles+xml`;
 
 /** Relation from the workbook to one of its parts. */
-export const relationType = (kind: 'worksheet' | 'styles' | 'officeDocument' | 'calcChain'): string => `${RELATIONS}/${kind}`;
+export const relationType = (kind: 'worksheet' | 'styles' | 'officeDocument' | 'calcChain' | 'drawing' | 'chart'): string => `${RELATIONS}/${kind}`;

@@ -5,7 +5,8 @@ import { SheetGrid } from './sheetGrid';
 import type { StyleTable } from './styleTable';
 import { type XmlElement, childInOrder, childOf, childrenOf, escapeText, makeElement, removeChildren } from './xmlTree';
 
-const ORDER = [
+/** The order in which the schema wants the elements of a worksheet. */
+export const SHEET_ORDER: readonly string[] = [
   'sheetPr', 'dimension', 'sheetViews', 'sheetFormatPr', 'cols', 'sheetData', 'sheetCalcPr', 'sheetProtection', 'protectedRanges', 'scenarios', 'autoFilter', 'sortState',
   'dataConsolidate', 'customSheetViews', 'mergeCells', 'phoneticPr', 'conditionalFormatting', 'dataValidations', 'hyperlinks', 'printOptions', 'pageMargins', 'pageSetup',
   'headerFooter', 'rowBreaks', 'colBreaks', 'customProperties', 'cellWatches', 'ignoredErrors', 'smartTags', 'drawing', 'legacyDrawing', 'legacyDrawingHF', 'drawingHF',
@@ -51,7 +52,7 @@ export class SheetEditor {
   }
 
   merge(range: CellRange): void {
-    const merges = childInOrder(this.#root, 'mergeCells', ORDER);
+    const merges = childInOrder(this.#root, 'mergeCells', SHEET_ORDER);
     const kept = childrenOf(merges, 'mergeCell').filter((one) => !overlaps(parseRange(one.attributes.get('ref') ?? ''), range));
     merges.children.splice(0, merges.children.length, ...kept, makeElement(merges, 'mergeCell', { ref: rangeAddress(range) }));
     merges.attributes.set('count', String(merges.children.length));
@@ -63,7 +64,7 @@ export class SheetEditor {
   }
 
   columnWidths(left: number, widths: readonly number[]): void {
-    if (widths.length > 0) setColumnWidths(childInOrder(this.#root, 'cols', ORDER), left, widths);
+    if (widths.length > 0) setColumnWidths(childInOrder(this.#root, 'cols', SHEET_ORDER), left, widths);
   }
 
   rowHeights(top: number, heights: readonly number[]): void {
@@ -75,7 +76,7 @@ export class SheetEditor {
   }
 
   freeze(rows: number, columns: number): void {
-    const views = childInOrder(this.#root, 'sheetViews', ORDER);
+    const views = childInOrder(this.#root, 'sheetViews', SHEET_ORDER);
     const view = childOf(views, 'sheetView') ?? makeElement(views, 'sheetView', { workbookViewId: 0 });
     if (!views.children.includes(view)) views.children.push(view);
     removeChildren(view, 'pane');
@@ -88,9 +89,9 @@ export class SheetEditor {
   }
 
   page(setup: PageSetup): void {
-    const properties = childInOrder(this.#root, 'sheetPr', ORDER);
+    const properties = childInOrder(this.#root, 'sheetPr', SHEET_ORDER);
     childInOrder(properties, 'pageSetUpPr', ['tabColor', 'outlinePr', 'pageSetUpPr']).attributes.set('fitToPage', '1');
-    const page = childInOrder(this.#root, 'pageSetup', ORDER);
+    const page = childInOrder(this.#root, 'pageSetup', SHEET_ORDER);
     page.attributes.delete('scale');
     for (const [name, value] of Object.entries({ paperSize: A4, orientation: setup.orientation, fitToWidth: 1, fitToHeight: 0, ...(setup.blackAndWhite === undefined ? {} : { blackAndWhite: Number(setup.blackAndWhite) }) })) page.attributes.set(name, String(value));
   }
@@ -100,11 +101,11 @@ export class SheetEditor {
     const touched = this.#grid?.touched ?? null;
     if (touched === null) return;
     const stated = parseRange(childOf(this.#root, 'dimension')?.attributes.get('ref') ?? '');
-    childInOrder(this.#root, 'dimension', ORDER).attributes.set('ref', rangeAddress(stated === null ? touched : union(stated, touched)));
+    childInOrder(this.#root, 'dimension', SHEET_ORDER).attributes.set('ref', rangeAddress(stated === null ? touched : union(stated, touched)));
   }
 
   get #cells(): SheetGrid {
-    this.#grid ??= new SheetGrid(childInOrder(this.#root, 'sheetData', ORDER));
+    this.#grid ??= new SheetGrid(childInOrder(this.#root, 'sheetData', SHEET_ORDER));
     return this.#grid;
   }
 

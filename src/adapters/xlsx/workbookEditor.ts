@@ -1,9 +1,10 @@
 import { BLANK_SHEET, BLANK_STYLES, SHEET_TYPE, STYLES_TYPE, relationType } from './blankWorkbook';
+import { addChartParts } from './chartParts';
 import { setPrintNames, makeRoomForSheet, WORKBOOK_ORDER } from './definedNames';
 import { addRelation, type PackageParts } from './packageParts';
 import { SheetEditor } from './sheetEditor';
 import { StyleTable } from './styleTable';
-import type { PageSetup } from '#domain/sheet';
+import type { PageSetup, SheetChart } from '#domain/sheet';
 import { type XmlElement, childInOrder, childOf, childrenOf, escapeAttribute, makeElement, unescapeXml } from './xmlTree';
 
 /** 工作簿 that is edited in place: its sheets by name, and what the workbook says about all of them. */
@@ -65,6 +66,13 @@ export class WorkbookEditor {
     const entry = makeElement(this.#sheets, 'sheet', { name: escapeAttribute(name), sheetId, [this.#idAttribute]: id });
     const neighbour = entries[after];
     this.#sheets.children.splice(neighbour === undefined ? 0 : this.#sheets.children.indexOf(neighbour) + 1, 0, entry);
+  }
+
+  /** Puts a chart on a sheet that has no drawing but those put there this way. */
+  addChart(name: string, chart: SheetChart): void {
+    const entry = this.#entries[this.#indexOf(name)];
+    const path = entry === undefined ? undefined : this.#sheetPath(entry);
+    if (entry !== undefined && path !== undefined) addChartParts(this.#parts, { path, name: nameOf(entry), idAttribute: this.#idAttribute }, chart);
   }
 
   setPrintNames(name: string, setup: PageSetup): void {

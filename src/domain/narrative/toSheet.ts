@@ -1,5 +1,7 @@
 import type { CellStyle, SheetOp } from '../sheet';
-import { textOfParagraph, type Narrative, type Section } from './narrative';
+import { chartOps } from './chartsOnSheet';
+import { textOfParagraph, type Chart, type Narrative, type Paragraph, type Section } from './narrative';
+import { isDrawable } from './plotting';
 
 /** The worksheet's name. */
 export const NARRATIVE_SHEET = '情况说明';
@@ -16,18 +18,48 @@ const WIDTH = 620;
 const CHARACTERS_A_LINE = 44;
 const LINE_HEIGHT = 20;
 
+const CHART_HEIGHT = 300;
+const CAPTION: CellStyle = { font: '宋体', size: 12, horizontal: 'center', vertical: 'top', wrap: true };
+
+/** What the worksheet holds beside the text: 图 as charts of the sheet, by choice. */
+export interface SheetContent {
+  readonly charts?: boolean;
+}
+
+interface Row {
+  readonly text: string;
+  readonly style: CellStyle;
+  readonly chart?: Chart;
+}
+
 /** 情况说明 as a worksheet: one paragraph a row in column A, wrapped, ready to print on A4. The sheet itself is added by the caller. */
-export function narrativeToSheet(narrative: Narrative, sheet = NARRATIVE_SHEET): SheetOp[] {
-  const rows = narrative.sections.flatMap((section) => [
+export function narrativeToSheet(narrative: Narrative, sheet = NARRATIVE_SHEET, { charts = false }: SheetContent = {}): SheetOp[] {
+  const rows = narrative.sections.flatMap((section): Row[] => [
     ...(section.heading === '' ? [] : [{ text: section.heading, style: STYLES[section.level] }]),
-    ...section.paragraphs.map((paragraph) => ({ text: textOfParagraph(paragraph), style: STYLES.body })),
+    ...section.paragraphs.flatMap((paragraph) => rowsOf(paragraph, charts)),
   ]);
+  const bottom = rows.length - 1;
+  const placed = rows.flatMap(({ chart }, row) => (chart === undefined ? [] : [{ chart, row }]));
   return [
-    { op: 'write', sheet, row: 0, column: 0, cells: rows.map(({ text }) => [{ value: text }]) },
-    { op: 'style', sheet, range: { top: 0, left: 0, bottom: rows.length - 1, right: 0 }, style: { format: '@' } },
+    { op: 'write', sheet, row: 0, column: 0, cells: rows.map(({ text, chart }) => [chart === undefined ? { value: text } : null]) },
+    { op: 'style', sheet, range: { top: 0, left: 0, bottom, right: 0 }, style: { format: '@' } },
     ...rows.map(({ style }, row): SheetOp => ({ op: 'style', sheet, range: { top: row, left: 0, bottom: row, right: 0 }, style })),
     { op: 'columnWidths', sheet, left: 0, widths: [WIDTH] },
-    { op: 'rowHeights', sheet, top: 0, heights: rows.map(({ text }) => Math.min(400, LINE_HEIGHT * Math.max(1, Math.ceil(text.length / CHARACTERS_A_LINE)) + 4)) },
-    { op: 'page', sheet, setup: { orientation: 'portrait' } },
+    { op: 'rowHeights', sheet, top: 0, heights: rows.map(heightOf) },
+    { op: 'page', sheet, setup: { orientation: 'portrait', ...(placed.length === 0 ? {} : { printArea: { top: 0, left: 0, bottom, right: 0 } }) } },
+    ...(placed.length === 0 ? [] : chartOps(placed, sheet, rows.length + 1)),
   ];
+}
+
+/** A paragraph of text, or a chart with its caption under it. */
+function rowsOf(paragraph: Paragraph, charts: boolean): Row[] {
+  const { chart } = paragraph;
+  const text = textOfParagraph(paragraph);
+  if (!charts || chart === undefined || !isDrawable(chart)) return [{ text, style: STYLES.body }];
+  return [{ text: '', style: CAPTION, chart }, { text, style: CAPTION }];
+}
+
+function heightOf({ text, chart }: Row): number {
+  if (chart !== undefined) return CHART_HEIGHT;
+  return Math.min(400, LINE_HEIGHT * Math.max(1, Math.ceil(text.length / CHARACTERS_A_LINE)) + 4);
 }

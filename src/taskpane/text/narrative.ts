@@ -57,6 +57,7 @@ export const NARRATIVE = {
   savedText: '没有看到下载？有的 Excel 会拦截下载，可改用：',
   notSaved: '这里不能下载文件，可改为复制全文，或写入工作表。',
   toSheet: '写入工作表',
+  toSheetCharted: '写入工作表（附图表）',
   writtenTo: (sheet: string) => `已写入工作表“${sheet}”`,
   sheet: '情况说明',
   file: (entity: string, year: number) => `${entity}${year}年度情况说明.docx`,

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { SimulatedChart, SimulatedChartAxes, SimulatedChartAxis, SimulatedChartDataLabels, SimulatedCharts, SimulatedChartTitle } from '#adapters/officesim/charts';
 import { ClientObject } from '#adapters/officesim/clientObject';
 import { SimulatedPageLayout } from '#adapters/officesim/pageLayout';
 import { SimulatedRange } from '#adapters/officesim/range';
@@ -30,6 +31,12 @@ const pins: {
   locked: Pinned<SimulatedFormatProtection, Excel.FormatProtection>;
   borders: Pinned<SimulatedBorders, Excel.RangeBorderCollection>;
   border: Pinned<SimulatedBorder, Excel.RangeBorder>;
+  charts: Pinned<SimulatedCharts, Excel.ChartCollection>;
+  chart: Pinned<SimulatedChart, Excel.Chart>;
+  chartTitle: Pinned<SimulatedChartTitle, Excel.ChartTitle>;
+  chartLabels: Pinned<SimulatedChartDataLabels, Excel.ChartDataLabels>;
+  chartAxes: Pinned<SimulatedChartAxes, Excel.ChartAxes>;
+  chartAxis: Pinned<SimulatedChartAxis, Excel.ChartAxis>;
 } = {
   context: true,
   workbook: true,
@@ -46,6 +53,12 @@ const pins: {
   locked: true,
   borders: true,
   border: true,
+  charts: true,
+  chart: true,
+  chartTitle: true,
+  chartLabels: true,
+  chartAxes: true,
+  chartAxis: true,
 };
 
 const claimed: Readonly<Record<string, { readonly prototype: object }>> = {
@@ -64,6 +77,12 @@ const claimed: Readonly<Record<string, { readonly prototype: object }>> = {
   FormatProtection: SimulatedFormatProtection,
   RangeBorderCollection: SimulatedBorders,
   RangeBorder: SimulatedBorder,
+  ChartCollection: SimulatedCharts,
+  Chart: SimulatedChart,
+  ChartTitle: SimulatedChartTitle,
+  ChartDataLabels: SimulatedChartDataLabels,
+  ChartAxes: SimulatedChartAxes,
+  ChartAxis: SimulatedChartAxis,
 };
 
 const hidden = ['constructor', 'loadPath', 'adopt', 'protectionProxy', 'event', 'sheet', 'fetchItems'];

@@ -1,11 +1,12 @@
 import { factSetOf } from '#domain/cube/factSet';
 import { draftNarrative } from '#domain/narrative/draft';
-import type { Narrative } from '#domain/narrative/narrative';
+import type { Chart, Narrative } from '#domain/narrative/narrative';
 import { outlineOf } from '#domain/narrative/outline';
 import { sourceOf } from '#domain/narrative/sourceOf';
 import { narrativeToHtml } from '#domain/narrative/toHtml';
-import { narrativeToSheet } from '#domain/narrative/toSheet';
+import { NARRATIVE_SHEET, narrativeToSheet } from '#domain/narrative/toSheet';
 import { narrativeLines, narrativeToMarkdown } from '#domain/narrative/toText';
+import { sheetOfMisplacedChart, type CellValue, type SheetOp } from '#domain/sheet';
 import { EMPTY_SUPPLEMENT } from '#domain/supplement/supplement';
 import { handFacts } from '../../support/handFacts';
 
@@ -43,6 +44,27 @@ test('the worksheet has one paragraph a row', () => {
   expect(write?.op === 'write' ? write.cells.map(([cell]) => cell?.value) : []).toEqual(narrativeLines(narrative));
 });
 
+test('the worksheet takes the charts that have anything to draw, by choice: figures below the text, each chart in its place above its caption', () => {
+  const narrative = withTotals(draft('hubei'));
+  const has = (op: SheetOp): boolean => op.op === 'chart';
+  expect(narrativeToSheet(narrative).some(has)).toBe(false);
+  const ops = [{ op: 'addSheet', sheet: NARRATIVE_SHEET } as const, ...narrativeToSheet(narrative, NARRATIVE_SHEET, { charts: true })];
+  expect(sheetOfMisplacedChart(ops)).toBeUndefined();
+  const cells = cellsOf(ops);
+  const charts = ops.flatMap((op) => (op.op === 'chart' ? [op.chart] : []));
+  expect(charts.map(({ kind, title }) => [kind, title.slice(0, 2)])).toEqual([['column', '图1'], ['pie', '图2'], ['column', '图4']]);
+  for (const { title, place } of charts) expect([cells.get(`${place.top},0`), cells.get(`${place.top + 1},0`)]).toEqual([undefined, title]);
+  const { data } = charts[1] ?? { data: { top: 0 } };
+  const blockOf = [0, 1, 2].map((down) => [0, 1].map((column) => cells.get(`${data.top + down},${column}`)));
+  expect(blockOf).toEqual([[undefined, '图2：收入决算结构'], ['财政拨款收入', 150], ['事业收入', 50]]);
+  expect([charts[0]?.fromZero, charts[1]?.fromZero]).toEqual([true, undefined]);
+});
+
+test('a narrative without charts is the same sheet with the choice and without', () => {
+  const narrative = draft('shanxi');
+  expect(narrativeToSheet(narrative, NARRATIVE_SHEET, { charts: true })).toEqual(narrativeToSheet(narrative));
+});
+
 test('every figure says which cells it comes from', () => {
   const share = draft().sections.flatMap(({ paragraphs }) => paragraphs.flatMap(({ runs }) => runs)).find((run) => run.kind === 'figure' && run.formula === '占比');
   expect(share?.kind === 'figure' ? sourceOf(share) : '').toBe('2023年度财政拨款收入（示例表!B2） ÷ 2023年度本年收入合计（示例表!B1）');
@@ -68,3 +90,17 @@ test('目录 follows the edition', () => {
   expect(outlineOf('zhejiang', 2023)[2]).toBe('三、2023年度部门决算情况说明');
   expect(outlineOf('hubei', 2023)).toHaveLength(6);
 });
+
+/** The narrative with every gap of its charts filled in. */
+function withTotals(narrative: Narrative): Narrative {
+  const filled = (chart: Chart): Chart => ({ ...chart, series: chart.series.map(({ name, values }) => ({ name, values: values.map((value) => value ?? '1.00') })) });
+  const sections = narrative.sections.map((section) => ({ ...section, paragraphs: section.paragraphs.map((one) => (one.chart === undefined ? one : { ...one, chart: filled(one.chart) })) }));
+  return { ...narrative, sections };
+}
+
+/** What a list of writes leaves in the cells that hold anything. */
+function cellsOf(ops: readonly SheetOp[]): ReadonlyMap<string, CellValue> {
+  const writes = ops.flatMap((op) => (op.op === 'write' ? [op] : []));
+  const all = writes.flatMap(({ row, column, cells }) => cells.flatMap((line, down) => line.map((cell, across) => [`${row + down},${column + across}`, cell?.value ?? null] as const)));
+  return new Map(all.filter(([, value]) => value !== null));
+}

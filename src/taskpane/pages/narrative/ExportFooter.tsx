@@ -15,7 +15,7 @@ const WORDS: Readonly<Record<WordChoice, string>> = { contents: TEXT.narrative.c
 
 /** The ways out of 起草: Word with what it shall contain, the clipboard, a worksheet. */
 export function ExportFooter({ exporting }: { readonly exporting: Exporting }) {
-  const { busy, chosen, choose, word, copy, toSheet } = exporting;
+  const { busy, chosen, choose, word, copy, toSheet, toSheetCharted } = exporting;
   const styles = useStyles();
   return (
     <div className={styles.footer}>
@@ -39,6 +39,7 @@ export function ExportFooter({ exporting }: { readonly exporting: Exporting }) {
             </MenuGroup>
             <MenuDivider />
             <MenuItem onClick={toSheet}>{TEXT.narrative.toSheet}</MenuItem>
+            {toSheetCharted !== undefined && <MenuItem onClick={toSheetCharted}>{TEXT.narrative.toSheetCharted}</MenuItem>}
           </MenuList>
         </MenuPopover>
       </Menu>

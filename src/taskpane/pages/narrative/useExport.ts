@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Draft } from '#app/draftNarrative';
+import { isDrawable } from '#domain/narrative/plotting';
 import { printedTables } from '#domain/narrative/printedTable';
 import { narrativeToHtml } from '#domain/narrative/toHtml';
 import { narrativeToSheet } from '#domain/narrative/toSheet';
@@ -23,6 +24,8 @@ export interface Exporting {
   readonly word: () => void;
   readonly copy: () => void;
   readonly toSheet: () => void;
+  /** The worksheet with its charts as charts of Excel; missing where there is none to draw, or the host cannot. */
+  readonly toSheetCharted?: () => void;
 }
 
 /** 导出: Word, clipboard, and a worksheet, also where the host keeps downloads back. */
@@ -52,14 +55,15 @@ export function useExport({ narrative, recognised }: Draft): Exporting {
     dispatch({ do: 'tell', notice: copied ? { intent: 'success', title: TEXT.narrative.copied } : { intent: 'warning', title: TEXT.narrative.notCopied, action } });
   }
 
-  async function toSheet(): Promise<void> {
+  async function toSheet(charts = false): Promise<void> {
     const names = session.state().reading?.workbook.sheets.map(({ name }) => name) ?? [];
     const sheet = freeName(TEXT.narrative.sheet, names);
-    if (await actions.write([{ op: 'addSheet', sheet }, ...narrativeToSheet(narrative, sheet)])) {
+    if (await actions.write([{ op: 'addSheet', sheet }, ...narrativeToSheet(narrative, sheet, { charts })])) {
       dispatch({ do: 'tell', notice: { intent: 'success', title: TEXT.narrative.writtenTo(sheet) } });
       void actions.reveal({ sheet, row: 0, column: 0 });
     }
   }
 
-  return { busy, chosen, choose, word: () => void word(), copy: () => void copy(), toSheet: () => void toSheet() };
+  const drawsCharts = workplace.kind === 'excel' && narrative.sections.some(({ paragraphs }) => paragraphs.some(({ chart }) => chart !== undefined && isDrawable(chart)));
+  return { busy, chosen, choose, word: () => void word(), copy: () => void copy(), toSheet: () => void toSheet(), ...(drawsCharts ? { toSheetCharted: () => void toSheet(true) } : {}) };
 }

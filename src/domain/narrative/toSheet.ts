@@ -14,8 +14,9 @@ const STYLES: Readonly<Record<Section['level'] | 'body', CellStyle>> = {
   body: { font: '宋体', size: 12, vertical: 'top', wrap: true, indent: 2 },
 };
 
-const WIDTH = 620;
-const CHARACTERS_A_LINE = 44;
+/** Fits A4 upright between its margins as it is; a single wide column is not shrunk by every program. */
+const WIDTH = 490;
+const CHARACTERS_A_LINE = 36;
 const LINE_HEIGHT = 20;
 
 const CHART_HEIGHT = 300;

@@ -32,6 +32,14 @@ describe('WPS: a batch that the host refuses half-way', () => {
   });
 });
 
+test('WPS: a batch with a chart is refused before anything is written', async () => {
+  const { port } = open();
+  const before = await port.read();
+  const chart = { kind: 'pie', title: '图2', data: { top: 0, left: 0, bottom: 1, right: 1 }, place: { top: 2, left: 0, bottom: 2, right: 0 } } as const;
+  expect(await port.apply([{ op: 'addSheet', sheet: '情况说明' }, { op: 'chart', sheet: '情况说明', chart }])).toMatchObject({ ok: false, error: { code: 'unsupported', sheet: '情况说明' } });
+  expect(await port.read()).toEqual(before);
+});
+
 describe('WPS: looks in the words of its object model', () => {
   it('turns points into characters, whatever the standard font', async () => {
     const { port, application } = open();

@@ -1,7 +1,7 @@
-// npm run bench: every bench:* script of package.json in turn; writes bench/results/summary.md with the facts of the machine and the
-// table between the markers of README.md. Usage: node bench/all.mjs [names…]
+// npm run bench: every bench:* script of package.json in turn; keeps what each prints (some write their own page) in bench/results/, and
+// writes summary.md with the facts of the machine and the table between the markers of README.md. Usage: node bench/all.mjs [names…]
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -22,7 +22,7 @@ for (const name of names) {
   const { status, stdout } = spawnSync('npm', ['run', '--silent', `bench:${name}`], { cwd: ROOT, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'], maxBuffer: 1 << 28 });
   process.stdout.write(stdout);
   runs.push({ name, passed: status === 0, seconds: (performance.now() - since) / 1000, load });
-  writeFileSync(join(RESULTS, `${name}.txt`), stdout);
+  if (!existsSync(join(RESULTS, `${name}.md`))) writeFileSync(join(RESULTS, `${name}.txt`), stdout);
 }
 
 const facts = factsOfMachine({ model: cpus()[0]?.model ?? '', cores: cpus().length, bytes: totalmem(), node: process.version });

@@ -20,10 +20,10 @@ export function factsOfMachine({ model, cores, bytes, node }) {
   return `机器：${model.replace(/\s+/gu, ' ').trim()}，${cores} 核，${Math.round(bytes / 2 ** 30)} GB 内存，Node ${node.replace(/^v/u, '')}。`;
 }
 
-/** One row a bench: what it measures, whether its limits hold, and where its figures stand. */
+/** One row a bench: what it measures, whether it ran to its end within the limits it checks itself. */
 export function summaryTable(runs) {
-  const rows = runs.map(({ name, passed, seconds, load }) => `| \`bench:${name}\` | ${WORDS[name] ?? ''} | ${passed ? '达到' : '未达到'} | ${seconds.toFixed(0)} 秒 | ${load.toFixed(1)} |`);
-  return ['| 脚本 | 量什么 | 要求 | 用时 | 开始时的机器负载 |', '| --- | --- | --- | --- | --- |', ...rows].join('\n');
+  const rows = runs.map(({ name, passed, seconds, load }) => `| \`bench:${name}\` | ${WORDS[name] ?? ''} | ${passed ? '完成' : '未达到要求'} | ${seconds.toFixed(0)} 秒 | ${load.toFixed(1)} |`);
+  return ['| 脚本 | 量什么 | 运行 | 用时 | 开始时的机器负载 |', '| --- | --- | --- | --- | --- |', ...rows].join('\n');
 }
 
 /** A document with its generated section replaced; one without markers stays as it is. */

@@ -1,20 +1,13 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { strToU8, unzipSync, zipSync } from 'fflate';
-import { NATIONAL } from '#domain/editions/national/edition';
-import { newWorkbook } from '#adapters/xlsx/memoryWorkbook';
-import { insertSample } from '#app/sample/sampleWorkbook';
 import { gongkai } from '../support/listeningTerminal';
+import { writeSampleFile } from '../support/sampleFile';
 import { scratchFolder } from '../support/scratch';
 
 const folder = scratchFolder();
 const at = (name: string): string => `${folder()}/${name}`;
 
-async function sample(): Promise<string> {
-  const workbook = newWorkbook();
-  await insertSample(workbook, NATIONAL);
-  writeFileSync(at('公开表.xlsx'), workbook.bytes() ?? '');
-  return at('公开表.xlsx');
-}
+const sample = (): Promise<string> => writeSampleFile(at('公开表.xlsx'));
 
 function partsOf(file: string): string {
   return Object.values(unzipSync(new Uint8Array(readFileSync(file)))).map((part) => new TextDecoder().decode(part)).join('\n');

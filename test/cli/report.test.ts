@@ -1,20 +1,15 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { NATIONAL } from '#domain/editions/national/edition';
-import { openWorkbook, newWorkbook } from '#adapters/xlsx/memoryWorkbook';
+import { openWorkbook } from '#adapters/xlsx/memoryWorkbook';
 import { readWorkbook } from '#adapters/xlsx/readWorkbook';
-import { insertSample } from '#app/sample/sampleWorkbook';
 import { gongkai } from '../support/listeningTerminal';
+import { writeSampleFile } from '../support/sampleFile';
 import { scratchFolder } from '../support/scratch';
 
 const folder = scratchFolder();
 const at = (name: string): string => `${folder()}/${name}`;
 
-async function sample(): Promise<string> {
-  const workbook = newWorkbook();
-  await insertSample(workbook, NATIONAL);
-  writeFileSync(at('公开表.xlsx'), workbook.bytes() ?? '');
-  return at('公开表.xlsx');
-}
+const sample = (): Promise<string> => writeSampleFile(at('公开表.xlsx'));
 
 async function printed(file: string): Promise<readonly string[]> {
   const read = await readWorkbook(new Uint8Array(readFileSync(file)));

@@ -1,9 +1,6 @@
 import type { Booklet } from '../chart/booklet';
-import type { TableInfo } from '../cube/fact';
-import type { FactSet } from '../cube/factSet';
 import { UNCHECKED_REASONS } from '../finding/textMessages';
-import type { MoneyUnit } from '../money/unit';
-import { bindText } from './bindText';
+import { bindText, type TextToBind } from './bindText';
 import { checkElements, checkRoundingNote } from './completeness';
 import { checkChangeSums, checkShareSums, checkTwice } from './consistency';
 import { composeFindings, uniqueQuote } from './composeFinding';
@@ -21,13 +18,7 @@ import { checkWording } from './wording';
 import { checkYears } from './years';
 
 /** What is checked: the paragraphs of a 情况说明, and the tables it speaks of. Without tables the text is held against itself. */
-export interface NarrativeInput {
-  readonly paragraphs: readonly string[];
-  readonly facts: FactSet;
-  readonly tables: readonly TableInfo[];
-  readonly year?: number;
-  readonly entity?: string;
-  readonly unit: MoneyUnit;
+export interface NarrativeInput extends TextToBind {
   readonly edition?: string;
   /** 科目书 the user imported, if any. */
   readonly booklet?: Booklet;

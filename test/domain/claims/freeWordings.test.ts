@@ -1,10 +1,9 @@
 import { checkNarrative, type NarrativeInput } from '#domain/claims/checkNarrative';
 import { factSetOf } from '#domain/cube/factSet';
 import { Teller } from '../../../bench/text/teller';
-import { mutationsOf } from '../../../bench/text/mutate';
 import { WORDINGS, type Wording } from '../../../bench/text/wordings';
 import { generateDisclosure } from '../../support/generateDisclosure';
-import { Random } from '../../support/generatorRandom';
+import { missedChanges } from '../../support/missedChanges';
 
 function textOf(wording: Wording, seed: number): NarrativeInput {
   const disclosure = generateDisclosure({ seed });
@@ -24,17 +23,7 @@ test.each(WORDINGS.map((wording) => [wording.name, wording] as const))('%s: a ri
 
 test.each(WORDINGS.map((wording) => [wording.name, wording] as const))('%s: what is changed is found and quoted', (_, wording) => {
   const input = textOf(wording, 9);
-  const random = new Random(3);
-  const missed: string[] = [];
-  let tried = 0;
-  for (const claim of checkNarrative(input).claims.filter(({ verdict }) => verdict === 'ok' || verdict === 'rounding').filter((_claim, index) => index % 7 === 0)) {
-    for (const mutation of mutationsOf(claim, input.paragraphs[claim.line - 1] ?? '', input.unit, random).filter(({ provable }) => provable)) {
-      tried += 1;
-      const paragraphs = input.paragraphs.map((paragraph, index) => (index + 1 === mutation.line ? mutation.paragraph : paragraph));
-      const errors = checkNarrative({ ...input, paragraphs }).findings.filter(({ grade }) => grade === '错误');
-      if (!errors.some(({ quotes }) => quotes.some(({ line, text }) => line === mutation.line && text.includes(mutation.written)))) missed.push(`${mutation.kind} ${mutation.written}`);
-    }
-  }
+  const { tried, missed } = missedChanges(input, { every: 7, seed: 3 });
   expect(tried).toBeGreaterThan(0);
   expect(missed).toEqual([]);
 });

@@ -1,8 +1,7 @@
 import { checkNarrative } from '#domain/claims/checkNarrative';
 import { UNSEEN } from '../../../bench/unseen/formats';
 import { disclose, measurable } from '../../../bench/unseen/measure';
-import { mutationsOf } from '../../../bench/text/mutate';
-import { Random } from '../../support/generatorRandom';
+import { missedChanges } from '../../support/missedChanges';
 
 const FORMATS = UNSEEN.map((format) => [format.name, format] as const);
 
@@ -17,17 +16,7 @@ test.each(FORMATS)('%s: a right disclosure of an unprepared format has no 错误
 
 test.each(FORMATS)('%s: what is changed in it is found and quoted', (_, format) => {
   const { input } = disclose(format, 4);
-  const random = new Random(5);
-  const missed: string[] = [];
-  let tried = 0;
-  for (const claim of checkNarrative(input).claims.filter(({ verdict }) => verdict === 'ok' || verdict === 'rounding').filter((_claim, index) => index % 13 === 0)) {
-    for (const mutation of mutationsOf(claim, input.paragraphs[claim.line - 1] ?? '', input.unit, random).filter(({ provable }) => provable)) {
-      tried += 1;
-      const paragraphs = input.paragraphs.map((paragraph, index) => (index + 1 === mutation.line ? mutation.paragraph : paragraph));
-      const errors = checkNarrative({ ...input, paragraphs }).findings.filter(({ grade }) => grade === '错误');
-      if (!errors.some(({ quotes }) => quotes.some(({ line, text }) => line === mutation.line && text.includes(mutation.written)))) missed.push(`${mutation.kind} ${mutation.written}`);
-    }
-  }
+  const { tried, missed } = missedChanges(input, { every: 13, seed: 5 });
   expect(tried).toBeGreaterThan(0);
   expect(missed.length / tried).toBeLessThanOrEqual(0.1);
 });

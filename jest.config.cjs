@@ -1,6 +1,7 @@
 const common = {
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
+  setupFiles: ['<rootDir>/test/support/fixedSeed.ts'],
   transform: {
     '^.+\\.(t|j|mj)sx?$': [
       '@swc/jest',
@@ -11,7 +12,7 @@ const common = {
 
 /** @type {import('jest').Config} */
 module.exports = {
-  testTimeout: 120_000,
+  testTimeout: 300_000,
   projects: [
     {
       ...common,

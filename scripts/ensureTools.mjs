@@ -4,6 +4,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { lookForBrowser } from './browser.mjs';
 
 const isProgram = (name) =>
   (process.env.PATH ?? '').split(delimiter).some((folder) => {
@@ -20,27 +21,34 @@ const hasChineseFont = () => {
   return listed.status === 0 && listed.stdout.trim() !== '';
 };
 
-const libreOfficePart = (name) => isProgram('soffice') && (!isProgram('dpkg-query') || spawnSync('dpkg-query', ['-W', '-f=${Status}', name], { encoding: 'utf8' }).stdout?.includes('install ok') === true || process.getuid?.() !== 0);
+const isInstalled = (name) => spawnSync('dpkg-query', ['-W', '-f=${Status}', name], { encoding: 'utf8' }).stdout?.includes('install ok') === true;
+const MAY_INSTALL = process.getuid?.() === 0 && isProgram('apt-get');
+
+/** Calc and Writer are packages of their own behind one program; where packages cannot be installed, the program has to do. */
+const libreOfficePart = (name) => isProgram('soffice') && (!MAY_INSTALL || isInstalled(name));
 
 const NEEDS = [
-  { packages: ['chromium'], there: () => ['chromium', 'chromium-browser', 'google-chrome'].some(isProgram) },
+  { packages: ['chromium'], there: () => lookForBrowser() !== undefined },
   { packages: ['libreoffice-calc'], there: () => libreOfficePart('libreoffice-calc') },
   { packages: ['libreoffice-writer'], there: () => libreOfficePart('libreoffice-writer') },
   { packages: ['poppler-utils'], there: () => isProgram('pdftoppm') },
   { packages: ['fontconfig', 'fonts-noto-cjk'], there: hasChineseFont },
 ];
 
+/** A download that breaks off is tried again, and another package manager at work is waited for. */
+const PATIENTLY = ['-o', 'Acquire::Retries=3', '-o', 'DPkg::Lock::Timeout=300'];
+
 /** Installs what is missing where it may; returns the sentence to show when it could not, else undefined. */
 export function ensureTools() {
   const missing = NEEDS.filter(({ there }) => !there()).flatMap(({ packages }) => packages);
   if (missing.length === 0) return undefined;
   const advice = `测试还需要 ${missing.join('、')}，请安装后重试（Debian/Ubuntu：apt-get install --no-install-recommends ${missing.join(' ')}）。`;
-  if (process.getuid?.() !== 0 || !isProgram('apt-get')) return advice;
+  if (!MAY_INSTALL) return advice;
   console.log(`安装测试所需的程序：${missing.join('、')}`);
   const options = { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
   try {
-    execFileSync('apt-get', ['update', '-qq'], options);
-    execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...missing], options);
+    execFileSync('apt-get', [...PATIENTLY, 'update', '-qq'], options);
+    execFileSync('apt-get', [...PATIENTLY, 'install', '-y', '-qq', '--no-install-recommends', ...missing], options);
   } catch {
     return advice;
   }

@@ -1,4 +1,5 @@
-// npm test: types, lint, dependency rules and Jest side by side, one summary, and a closing line with the true numbers.
+// npm test: types, lint, dependency rules and Jest side by side, one summary, and a closing line with the true numbers. What the
+// browser tests open is built before they start, so that no two of them build it at once and none has to wait for it.
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
@@ -11,6 +12,7 @@ const REPORT = join(ROOT, '.build', 'jest.json');
 const bin = (name) => join(ROOT, 'node_modules', '.bin', name);
 const seconds = (since) => `${((performance.now() - since) / 1000).toFixed(1)} s`;
 
+const BUILD = { title: '构建', command: [process.execPath, 'scripts/webBundle.mjs'] };
 const STATIC_CHECKS = [
   { title: '类型（领域）', command: [bin('tsc'), '-p', 'src/domain'] },
   { title: '类型（全部）', command: [bin('tsc'), '-p', '.'] },
@@ -30,14 +32,20 @@ function run([program, ...parameters], { live = false } = {}) {
   });
 }
 
+async function runCheck({ title, command }) {
+  const since = performance.now();
+  const { code, output } = await run(command);
+  return { title, passed: code === 0, output, time: seconds(since) };
+}
+
 async function runStaticChecks() {
   const results = [];
-  for (const { title, command } of STATIC_CHECKS) {
-    const since = performance.now();
-    const { code, output } = await run(command);
-    results.push({ title, passed: code === 0, output, time: seconds(since) });
-  }
+  for (const check of STATIC_CHECKS) results.push(await runCheck(check));
   return results;
+}
+
+function runTests() {
+  return run([bin('jest'), '--json', `--outputFile=${REPORT}`, `--maxWorkers=${availableParallelism()}`, ...process.argv.slice(2)], { live: true });
 }
 
 function testNumbers() {
@@ -54,9 +62,12 @@ if (advice !== undefined) {
 
 mkdirSync(join(ROOT, '.build'), { recursive: true });
 rmSync(REPORT, { force: true });
+console.log('正在构建任务窗格与工作台，同时检查类型、依赖方向和代码规范……');
+const staticChecks = runStaticChecks();
+const build = await runCheck(BUILD);
 const since = performance.now();
-const jest = run([bin('jest'), '--json', `--outputFile=${REPORT}`, `--maxWorkers=${availableParallelism()}`, ...process.argv.slice(2)], { live: true });
-const [checks, tests] = await Promise.all([runStaticChecks(), jest]);
+const tests = await runTests();
+const checks = [build, ...(await staticChecks)];
 
 for (const check of checks.filter(({ passed }) => !passed)) console.log(`\n── ${check.title} ──\n${check.output.trimEnd()}`);
 console.log('');

@@ -48,7 +48,7 @@ describe('the bundled command line', () => {
     expect(rows[0]?.summary?.错误).toBe(3);
     expect(rows[1]?.error).toContain('坏文件.xlsx');
     expect(rows[2]?.findings).toEqual(rows[0]?.findings);
-  }, 120_000);
+  });
 
   test('batch writes a report workbook', async () => {
     await fillFolder();
@@ -58,7 +58,7 @@ describe('the bundled command line', () => {
     const sheets = report.ok ? report.value.sheets : [];
     expect(sheets.map(({ name }) => name)).toEqual(['汇总', '发现', '未能检查']);
     expect(sheets[0]?.text.map((row) => row[0])).toEqual(['文件', '乙单位.xlsx', '坏文件.xlsx', '甲单位/公开表.xlsx']);
-  }, 120_000);
+  });
 
   test('batch gives the same JSON each time; killed in the middle it goes on from what was written', async () => {
     await fillFolder();
@@ -70,7 +70,7 @@ describe('the bundled command line', () => {
     expect(second.error).toContain(`已有 ${String(known)} 个工作簿的结果`);
     expect(second.out).toBe(whole.out);
     expect(readdirSync(folder()).sort()).toEqual(['报送', '检查报告.xlsx'].sort());
-  }, 120_000);
+  });
 
   test('bad arguments and bad files end with status 2 and one line on stderr', () => {
     for (const words of [[], ['nonsense'], ['check', 'none.xlsx'], ['batch', 'none'], ['new', '--edition', 'national']]) {
@@ -80,7 +80,7 @@ describe('the bundled command line', () => {
       expect(error.trimEnd().split('\n')).toHaveLength(1);
       expect(error).toMatch(/。\n$/u);
     }
-  }, 120_000);
+  });
 
   test('demo runs the whole job and finds what it planted', () => {
     const { status, out } = run('demo', '--out', '演示');
@@ -88,5 +88,5 @@ describe('the bundled command line', () => {
     expect(out.match(/找到了/gu)).toHaveLength(3);
     expect(out).not.toContain('没有找到');
     expect(out).toContain('采用建议后再校验：没有错误');
-  }, 120_000);
+  });
 });

@@ -2,8 +2,6 @@ import { serveWorkbench, type OpenedPage, type ServedWorkbench } from '../suppor
 import { bringAxe, violations } from './violations';
 import { WorkbenchPage } from './workbenchPage';
 
-jest.setTimeout(240_000);
-
 const STEPS = ['模板', '数据', '校验', '说明', '提交'] as const;
 
 let served: ServedWorkbench;

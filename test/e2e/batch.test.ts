@@ -8,8 +8,6 @@ import { NATIONAL } from '#domain/editions/national/edition';
 import { serveWorkbench, type OpenedPage, type ServedWorkbench } from '../support/page';
 import { WorkbenchPage } from './workbenchPage';
 
-jest.setTimeout(240_000);
-
 const COPIES = 6;
 
 let folder: string;

@@ -5,8 +5,6 @@ import { fillEdition } from '../support/filledEdition';
 import { serveWorkbench, type ServedWorkbench } from '../support/page';
 import { WorkbenchPage } from './workbenchPage';
 
-jest.setTimeout(240_000);
-
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const EXPORT = '导出02';
 const LIST = '收入决算表分科目';

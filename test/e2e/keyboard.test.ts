@@ -1,8 +1,6 @@
 import { serveWorkbench, type OpenedPage, type ServedWorkbench } from '../support/page';
 import { WorkbenchPage } from './workbenchPage';
 
-jest.setTimeout(240_000);
-
 const STEPS = ['模板', '数据', '校验', '说明', '提交'] as const;
 const MOST_STOPS = 400;
 

@@ -5,8 +5,6 @@ import { serveWorkbench, type OpenedPage, type ServedWorkbench } from '../suppor
 import { bringAxe, violations } from './violations';
 import { WorkbenchPage } from './workbenchPage';
 
-jest.setTimeout(240_000);
-
 let served: ServedWorkbench;
 let opened: OpenedPage;
 let workbench: WorkbenchPage;

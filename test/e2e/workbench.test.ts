@@ -7,8 +7,6 @@ import { sharedCase } from '../support/shared';
 import { serveWorkbench, type OpenedPage, type ServedWorkbench } from '../support/page';
 import { WorkbenchPage } from './workbenchPage';
 
-jest.setTimeout(240_000);
-
 let served: ServedWorkbench;
 let opened: OpenedPage;
 let workbench: WorkbenchPage;

@@ -6,6 +6,9 @@ import { chromium, type BrowserContext, type Page } from 'playwright-core';
 
 const ROOT = join(__dirname, '../..');
 
+/** Longest wait for what a page shall show, in milliseconds: long enough for a slow machine that runs other tests beside this one. */
+const PATIENCE = 90_000;
+
 /** A served workbench, and what its pages did that they should not. */
 export interface ServedWorkbench {
   readonly address: string;
@@ -42,6 +45,7 @@ export async function serveWorkbench(): Promise<ServedWorkbench> {
   async function open({ width = 1280, height = 860, scheme = 'light', bypassCSP = false, reducedMotion = false, path = '/' }: OpenOptions = {}): Promise<OpenedPage> {
     const profile = mkdtempSync(join(tmpdir(), 'gongkai-browser-'));
     const context = await chromium.launchPersistentContext(profile, { executablePath: executable, args: flags, viewport: { width, height }, colorScheme: scheme, bypassCSP, reducedMotion: reducedMotion ? 'reduce' : 'no-preference', locale: 'zh-CN', acceptDownloads: true });
+    context.setDefaultTimeout(PATIENCE);
     const page = context.pages()[0] ?? (await context.newPage());
     const complaints: string[] = [];
     page.on('console', (message) => {

@@ -5,8 +5,6 @@ import { newWorkbook } from '#adapters/xlsx/memoryWorkbook';
 import { CheckMode } from '../../src/taskpane/pages/narrative/CheckMode';
 import { renderPane, sampleBook } from './pane';
 
-jest.setTimeout(120_000);
-
 afterEach(cleanup);
 
 const HEADING = '二、收入决算情况说明';

@@ -14,8 +14,6 @@ import { mountPane, type PaneHandle } from '../../src/taskpane/mountPane';
 import type { Workplace } from '../../src/taskpane/workplace';
 import { sampleBook } from './pane';
 
-jest.setTimeout(60_000);
-
 const SUMMARY = '收入支出决算总表';
 
 let excel: SimulatedExcel;

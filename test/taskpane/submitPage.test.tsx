@@ -11,8 +11,6 @@ import { useSubmission } from '../../src/taskpane/hooks/useSubmission';
 import { SubmitPage } from '../../src/taskpane/pages/submit/SubmitPage';
 import { renderPane, sampleBook } from './pane';
 
-jest.setTimeout(90_000);
-
 function Page() {
   const draft = useDraft();
   return <SubmitPage checking={useSubmission(draft)} draft={draft} />;

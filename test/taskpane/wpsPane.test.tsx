@@ -4,7 +4,6 @@ import userEvent from '@testing-library/user-event';
 import { PRESSED_KEY } from '#adapters/wps/wpsRibbon';
 import { createFakeWps, type FakeWps } from '../adapters/wps/fakeApplication';
 
-jest.setTimeout(60_000);
 configure({ asyncUtilTimeout: 20_000 });
 
 let wps: FakeWps;

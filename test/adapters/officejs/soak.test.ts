@@ -131,4 +131,4 @@ test.each([
   await world.run(STEPS);
   await world.end();
   expect(world.refusals).toEqual(expect.objectContaining(new Set(['protected', 'sheetMissing', 'sheetExists', 'userEditing', 'tooLarge', 'rejected'])));
-}, 120_000);
+});

@@ -2,6 +2,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { writeXlsx } from 'hucre/xlsx';
 import { readWorkbook } from '#adapters/xlsx/readWorkbook';
 import { writeWorkbook } from '#adapters/xlsx/writeWorkbook';
+import { withinEffort } from '../../support/effort';
 import { compoundFile, rawParts, rawWorkbook, textCell } from '../../support/workbooks';
 
 const SHEET = { name: '收入决算表', xml: `<sheetData><row r="1">${textCell('A1', '收入')}<c r="B1"><v>3147.24</v></c></row></sheetData>` };
@@ -60,10 +61,8 @@ const REFUSED: readonly (readonly [string, () => Uint8Array | Promise<Uint8Array
 describe('files that are no readable workbook', () => {
   test.each(REFUSED)('%s is refused in time', async (_, make, code) => {
     const bytes = await make();
-    const started = performance.now();
-    const read = await readWorkbook(bytes);
+    const read = await withinEffort(() => readWorkbook(bytes));
     expect(read.ok ? 'read' : read.error.code).toBe(code);
-    expect(performance.now() - started).toBeLessThan(2000);
   });
 
   test.each(REFUSED)('%s is never written over', async (_, make) => {

@@ -3,11 +3,11 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { readWorkbook } from '#adapters/xlsx/readWorkbook';
 import { writeWorkbook } from '#adapters/xlsx/writeWorkbook';
 import type { SheetOp } from '#domain/sheet';
+import { withinEffort } from '../../support/effort';
 import { compoundFile, formatStyles, rawWorkbook, textCell } from '../../support/workbooks';
 
 /** GONGKAI_FUZZ multiplies the budget, for a long run by hand. */
 const RUNS = 150 * Number(process.env['GONGKAI_FUZZ'] ?? 1);
-const PATIENCE = 2000;
 
 const OPS: readonly SheetOp[] = [
   { op: 'addSheet', sheet: '收入决算表' },
@@ -44,18 +44,15 @@ const OLD = compoundFile(
 );
 
 async function holds(bytes: Uint8Array): Promise<void> {
-  const started = performance.now();
-  const read = await readWorkbook(bytes);
-  expect(performance.now() - started).toBeLessThan(PATIENCE);
+  const read = await withinEffort(() => readWorkbook(bytes));
   if (read.ok) {
     for (const { text, values, formulas } of read.value.sheets) {
       expect(values.map((row) => row.length)).toEqual(text.map((row) => row.length));
       expect(formulas.map((row) => row.length)).toEqual(text.map((row) => row.length));
     }
   }
-  const written = await writeWorkbook([{ op: 'addSheet', sheet: '新表' }, { op: 'write', sheet: '新表', row: 0, column: 0, cells: [[{ value: 1 }]] }], bytes);
+  const written = await withinEffort(() => writeWorkbook([{ op: 'addSheet', sheet: '新表' }, { op: 'write', sheet: '新表', row: 0, column: 0, cells: [[{ value: 1 }]] }], bytes));
   expect(typeof written.ok).toBe('boolean');
-  expect(performance.now() - started).toBeLessThan(2 * PATIENCE);
 }
 
 type Mutation = readonly [kind: 'flip' | 'cut' | 'drop' | 'repeat' | 'zero', at: number, size: number];

@@ -45,7 +45,7 @@ describe('Excel 97–2003 workbooks (.xls)', () => {
       ['2010301', '90.18%', '2023年3月15日', '6294.48'],
     ]);
     expect(sheet?.values[1]).toEqual(['2010301', 0.9018, 45000, 6294.48]);
-  }, 60_000);
+  });
 
   test('print the same for a whole disclosure', async () => {
     const folder = sharedCase('shaoxing-2023');
@@ -56,7 +56,7 @@ describe('Excel 97–2003 workbooks (.xls)', () => {
     const published = caseBytes(folder, 'published.xlsx');
     const texts = (workbook: WorkbookSnapshot): unknown => workbook.sheets.map((sheet) => [sheet.name, sheet.text]);
     expect(texts(await snapshot(await resave(published, 'xls')))).toEqual(texts(await snapshot(published)));
-  }, 60_000);
+  });
 
   test('are read, never written over', async () => {
     if (!libreOfficeReady()) return;
@@ -64,5 +64,5 @@ describe('Excel 97–2003 workbooks (.xls)', () => {
     if (!written.ok) throw new Error(JSON.stringify(written.error));
     const over = await writeWorkbook([{ op: 'addSheet', sheet: '新表' }], await resave(written.value, 'xls'));
     expect(over).toMatchObject({ ok: false, error: { code: 'unsupported' } });
-  }, 60_000);
+  });
 });

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { withinEffort } from '../../support/effort';
 import { EXAMPLE_CELLS } from '../../support/exampleCells';
 import { RUNS } from '../../support/generatorArbitrary';
 import { checkText } from '../../support/statedFacts';
@@ -40,11 +41,9 @@ const LONG: readonly (readonly [what: string, text: string])[] = [
   ['sentences', '收入总计1000.00万元，支出总计1000.00万元，与2022年度相比，各增加250.00万元，增长33.33%。'.repeat(1_500)],
 ];
 
-test.each(LONG)('100,000 characters of %s are read in time that grows with their number', (_, text) => {
-  const start = performance.now();
-  const { counts } = checkText([text], EXAMPLE_CELLS);
+test.each(LONG)('100,000 characters of %s are read in time that grows with their number', async (_, text) => {
+  const { counts } = await withinEffort(() => checkText([text], EXAMPLE_CELLS));
   expect(counts.figures).toBeGreaterThanOrEqual(0);
-  expect(performance.now() - start).toBeLessThan(10_000);
 });
 
 test('the interval of a share holds the true share, whatever its rounding', () => {

@@ -12,9 +12,9 @@ export function firstEdition(): Edition {
   return found;
 }
 
-/** The edition of an id, or the one offered first. */
-export function editionOr(id: string): Edition {
-  return editionById(id) ?? firstEdition();
+/** The edition that was chosen, else the one recognised in the workbook, else the one offered first. */
+export function editionOr(chosen: string, recognised = ''): Edition {
+  return editionById(chosen) ?? editionById(recognised) ?? firstEdition();
 }
 
 /** 版式 in a word, for the header: its region. */

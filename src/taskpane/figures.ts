@@ -20,3 +20,8 @@ export function printTime(milliseconds: number): string {
 export function printSides(line: string): string {
   return line.replace(/-?\d+(?:\.\d+)?/gu, printFigure);
 }
+
+/** A sentence as the pane prints it: amounts with separators; years, codes, dates and cell addresses as they are. */
+export function printAmounts(sentence: string): string {
+  return sentence.replace(/(?<![\w.,])-?\d{4,}\.\d+(?![\d.])/gu, printFigure);
+}

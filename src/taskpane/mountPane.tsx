@@ -67,5 +67,5 @@ function Root({ workplace: place, session, page, onReady }: RootProps) {
 
 function startingState({ page, workplace }: { readonly page: PageId; readonly workplace: Workplace }): PaneState {
   const year = new Date(workplace.clock.now()).getFullYear() - 1;
-  return { page, mode: 'draft', answers: new Map(), form: { edition: '', entity: '', year, unit: '万元', codes: [], units: [] } };
+  return { page, mode: 'draft', answers: new Map(), form: { edition: '', entity: '', year, unit: '', codes: [], units: [] } };
 }

@@ -5,12 +5,12 @@ import { correctedText, textBefore, type ExistingText } from './existingText';
 export const PAGES = ['template', 'data', 'check', 'narrative', 'submit'] as const;
 export type PageId = (typeof PAGES)[number];
 
-/** What the user has chosen for the tables to insert. `edition` is "" until one is chosen; `codes` are 科目编码 of any level. */
+/** What the user has chosen for the tables to insert. `edition` and `unit` are "" until chosen; `codes` are 科目编码 of any level. */
 export interface TemplateForm {
   readonly edition: string;
   readonly entity: string;
   readonly year: number;
-  readonly unit: '万元' | '元';
+  readonly unit: '万元' | '元' | '';
   readonly codes: readonly string[];
   /** 下属单位 of a 汇总, one a line as typed; none = the unit itself. */
   readonly units: readonly string[];
@@ -35,6 +35,8 @@ export interface PaneState {
   readonly answers: ReadonlyMap<string, string>;
   readonly mode: NarrativeMode;
   readonly text?: ExistingText;
+  /** The line of the text that 说明 is to show, counted from 1. */
+  readonly line?: number;
   /** 起草依据: last year's files and the unit's own 名词解释. */
   readonly basis?: DraftBasis;
 }
@@ -48,7 +50,7 @@ export type PaneAction =
   | { readonly do: 'answer'; readonly key: string; readonly text: string }
   | { readonly do: 'base'; readonly more: DraftBasis }
   | { readonly do: 'unbase'; readonly kind: BasisKind }
-  | { readonly do: 'narrate'; readonly mode: NarrativeMode }
+  | { readonly do: 'narrate'; readonly mode: NarrativeMode; readonly line?: number }
   | { readonly do: 'openText'; readonly text: ExistingText }
   | { readonly do: 'correctText'; readonly lines: readonly string[] }
   | { readonly do: 'undoText' }
@@ -59,8 +61,8 @@ export function nextPaneState(state: PaneState, action: PaneAction): PaneState {
   switch (action.do) {
     case 'go': {
       if (action.page === state.page) return state;
-      const { notice: _gone, ...rest } = state;
-      return { ...rest, page: action.page };
+      const { line, ...rest } = withoutNotice(state);
+      return { ...rest, page: action.page, ...(line === undefined || action.page !== 'narrative' ? {} : { line }) };
     }
     case 'choose':
       return { ...state, form: { ...state.form, ...action.change } };
@@ -76,8 +78,10 @@ export function nextPaneState(state: PaneState, action: PaneAction): PaneState {
       return { ...state, basis: { ...state.basis, ...action.more } };
     case 'unbase':
       return { ...state, basis: withoutBasis(state.basis ?? {}, action.kind) };
-    case 'narrate':
-      return { ...state, mode: action.mode };
+    case 'narrate': {
+      const { line: _left, ...rest } = state;
+      return { ...rest, mode: action.mode, ...(action.line === undefined ? {} : { line: action.line }) };
+    }
     case 'openText':
       return { ...state, text: action.text };
     case 'correctText':

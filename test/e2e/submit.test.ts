@@ -62,6 +62,22 @@ describe('提交 in the workbench', () => {
     await workbench.go('提交');
   });
 
+  it('leads from a quoted sentence to that sentence in the text, marked and in sight', async () => {
+    if ((await item('placeholders').getByRole('button').first().getAttribute('aria-expanded')) !== 'true') await item('placeholders').getByRole('button').first().click();
+    const quoted = item('placeholders').getByRole('button', { name: /^到“说明”中查看第 \d+ 段/u }).nth(2);
+    const line = /第 (\d+) 段/u.exec((await quoted.textContent()) ?? '')?.[1] ?? '';
+    const label = /待填：([^】]+)】/u.exec((await quoted.textContent()) ?? '')?.[1] ?? '';
+    await quoted.focus();
+    await workbench.page.keyboard.press('Enter');
+    await workbench.pane.getByRole('main', { name: '说明' }).waitFor();
+    await workbench.page.waitForFunction((wanted) => (document.activeElement as HTMLElement | null)?.dataset['line'] === wanted, line);
+    const place = workbench.pane.locator(`[data-line="${line}"]`);
+    expect(await place.textContent()).toContain(label);
+    expect(await place.evaluate((element) => ((box) => box.top > 0 && box.bottom < window.innerHeight)(element.getBoundingClientRect()))).toBe(true);
+    expect(await violations(opened)).toEqual([]);
+    await workbench.go('提交');
+  });
+
   it('makes a clean copy and lists what it leaves out, the working file untouched', async () => {
     const before = await workbench.sheets();
     const { name, bytes } = await downloaded(() => workbench.pane.getByRole('button', { name: '生成公开版' }).click());

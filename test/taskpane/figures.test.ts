@@ -1,5 +1,5 @@
 import { cellAt } from '../../src/taskpane/address';
-import { printFigure, printSides, printSize } from '../../src/taskpane/figures';
+import { printAmounts, printFigure, printSides, printSize } from '../../src/taskpane/figures';
 
 describe('figures as the pane prints them', () => {
   it.each([
@@ -25,6 +25,14 @@ describe('the sides of a relation', () => {
     ['999.00 ＜ 1000，差-1.00', '999.00 ＜ 1,000，差-1.00'],
     ['-1254.71 ＝ -1254.71', '-1,254.71 ＝ -1,254.71'],
   ])('%s → %s', (line, printed) => expect(printSides(line)).toBe(printed));
+});
+
+describe('amounts in a sentence', () => {
+  it.each([
+    ['公开05表 2010350 事业运行为1103.58，相差-1013.50。', '公开05表 2010350 事业运行为1,103.58，相差-1,013.50。'],
+    ['2023年度收入总计3820.17万元（截至2023.12.31）', '2023年度收入总计3,820.17万元（截至2023.12.31）'],
+    ['已写作1,254.71的照旧，B1200.5这样的也照旧', '已写作1,254.71的照旧，B1200.5这样的也照旧'],
+  ])('%s → %s', (sentence, printed) => expect(printAmounts(sentence)).toBe(printed));
 });
 
 describe('addresses', () => {

@@ -12,6 +12,10 @@ describe('what a filled-in form asks for', () => {
     expect(requestOf(edition, FORM)).toEqual({ edition, year: 2024, entity: '示例市政务服务中心', unit: '元', codes: ['2010350'], units: ['示例市政务服务中心'] });
   });
 
+  it('is in the unit of the edition until another is chosen', () => {
+    expect(EDITIONS.map((one) => requestOf(one, { ...FORM, unit: '' }).unit)).toEqual(EDITIONS.map((one) => (one.unit === '元' ? '元' : '万元')));
+  });
+
   it('lists the 所属单位 without blank lines', () => {
     if (edition === undefined) throw new Error('no edition');
     expect(requestOf(edition, { ...FORM, units: ['示例市政务服务中心本级', ' ', '示例市数据中心 '] }).units).toEqual(['示例市政务服务中心本级', '示例市数据中心']);

@@ -19,6 +19,13 @@ describe('state of the pane', () => {
     expect(nextPaneState(told, { do: 'withdraw', notice: NOTICE })).toEqual(STATE);
   });
 
+  it('keeps the line 说明 is to show while 说明 is shown, and no longer', () => {
+    const sent = nextPaneState(nextPaneState(STATE, { do: 'narrate', mode: 'check', line: 12 }), { do: 'go', page: 'narrative' });
+    expect(sent).toEqual({ ...STATE, page: 'narrative', mode: 'check', line: 12 });
+    expect(nextPaneState(sent, { do: 'narrate', mode: 'draft' })).toEqual({ ...STATE, page: 'narrative' });
+    expect(nextPaneState(sent, { do: 'go', page: 'submit' })).toEqual({ ...STATE, page: 'submit', mode: 'check' });
+  });
+
   it('keeps what was chosen for the tables from page to page', () => {
     const chosen = nextPaneState(STATE, { do: 'choose', change: { entity: '示例市政务服务中心', codes: ['2010350'] } });
     expect(nextPaneState(chosen, { do: 'go', page: 'narrative' }).form).toEqual({ ...STATE.form, entity: '示例市政务服务中心', codes: ['2010350'] });

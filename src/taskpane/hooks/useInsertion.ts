@@ -6,11 +6,14 @@ import { editionOr } from '../editions';
 import { usePane } from '../paneContext';
 import type { TemplateForm } from '../paneState';
 import { TEXT } from '../text';
-import { useSession } from './useSession';
+import { reviewOf, useSession } from './useSession';
+
+type ChosenUnit = Exclude<TemplateForm['unit'], ''>;
 
 /** 插入模板 as the page sees it: what would be inserted, which names are taken, and the way to do it. */
 export interface Insertion {
   readonly edition: Edition;
+  readonly unit: ChosenUnit;
   readonly names: readonly string[];
   readonly taken: readonly string[];
   readonly busy: boolean;
@@ -27,7 +30,8 @@ export function useInsertion(): Insertion {
   const { reading } = useSession();
   const [busy, setBusy] = useState(false);
   const [asking, setAsking] = useState<readonly string[] | undefined>();
-  const edition = editionOr(state.form.edition);
+  const edition = editionOr(state.form.edition, reviewOf(reading)?.recognised.edition);
+  const unit = unitOr(state.form.unit, edition);
   const names = useMemo(() => templateSheets(edition), [edition]);
   const taken = namesIn(names, reading?.workbook.sheets.map(({ name }) => name) ?? []);
 
@@ -58,14 +62,19 @@ export function useInsertion(): Insertion {
     else actions.refuse(done.error, () => void working(insertMissing));
   }
 
-  return { edition, names, taken, busy, asking, insert: () => void working(insert), insertMissing: () => void working(insertMissing), forget: () => setAsking(undefined) };
+  return { edition, unit, names, taken, busy, asking, insert: () => void working(insert), insertMissing: () => void working(insertMissing), forget: () => setAsking(undefined) };
 }
 
 /** The request a filled-in form stands for; blank lines among the 下属单位 are left out. */
 export function requestOf(edition: Edition, form: TemplateForm): TemplateRequest {
   const units = form.units.map((unit) => unit.trim()).filter((unit) => unit !== '');
   const entity = form.entity.trim();
-  return { edition, year: form.year, entity, unit: form.unit, codes: form.codes, ...(units.length > 0 ? { units } : entity === '' ? {} : { units: [entity] }) };
+  return { edition, year: form.year, entity, unit: unitOr(form.unit, edition), codes: form.codes, ...(units.length > 0 ? { units } : entity === '' ? {} : { units: [entity] }) };
+}
+
+function unitOr(chosen: TemplateForm['unit'], edition: Edition): ChosenUnit {
+  if (chosen !== '') return chosen;
+  return edition.unit === '元' ? '元' : '万元';
 }
 
 /** The operations that concern some sheets only; a new sheet goes to the end when its neighbour is not among them. */

@@ -19,6 +19,7 @@ export const SUBMIT = {
   ownGate: { 校验: '本工具的校验', 文件: '公开前的文件检查', 版式: '本地版式' } as Readonly<Record<string, string>>,
   more: (count: number) => `另有 ${count} 处`,
   sentence: (line: number, text: string) => `第 ${line} 段：${text}`,
+  toSentence: (sentence: string) => `到“说明”中查看${sentence}`,
   locate: (place: string) => `定位到 ${place}`,
   go: { template: '去“模板”处理', data: '去“数据”处理', check: '去“校验”处理', narrative: '去“说明”处理', submit: '' },
   inspecting: '正在检查文件……',

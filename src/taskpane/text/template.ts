@@ -16,8 +16,11 @@ export const TEMPLATE = {
   accountsFromTables: (count: number) => `从本工作簿已有表取 ${count} 个科目`,
   accountsClear: '全部清除',
   accountRemove: (code: string, name: string) => `移除 ${code} ${name}`,
-  willInsert: (count: number) => `将插入 ${count} 张工作表`,
-  nameTaken: '已有同名表',
+  sheets: (count: number, taken: number) => {
+    if (taken === 0) return `将插入 ${count} 张工作表`;
+    return taken === count ? `要插入的 ${count} 张工作表都已有` : `要插入 ${count} 张工作表，其中 ${taken} 张已有`;
+  },
+  nameTaken: '已有',
   insert: (count: number) => `插入 ${count} 张表`,
   insertMissing: (count: number) => `只插入缺少的 ${count} 张`,
   inserted: (count: number) => `已插入 ${count} 张表`,

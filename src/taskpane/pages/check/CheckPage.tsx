@@ -13,6 +13,7 @@ import { ToneIcon } from '../../parts/Grade';
 import { PageFrame } from '../../parts/PageFrame';
 import { CheckPicture } from '../../parts/picture/CheckPicture';
 import { CoverageRing } from '../../parts/picture/CoverageRing';
+import { STICKY_BAR } from '../../parts/stickyBar';
 import { TEXT } from '../../text';
 import { FindingCard } from './FindingCard';
 import { findingsOf, GRADE_TABS, type GradeTab } from './gradeTabs';
@@ -20,7 +21,7 @@ import { findingsOf, GRADE_TABS, type GradeTab } from './gradeTabs';
 const useStyles = makeStyles({
   summary: { display: 'flex', alignItems: 'center', gap: '8px', margin: '2px 0 10px', fontSize: tokens.fontSizeBase400, lineHeight: '22px', fontWeight: tokens.fontWeightSemibold },
   icon: { fontSize: '20px' },
-  tabs: { position: 'sticky', top: '-12px', zIndex: 1, margin: '10px -4px 10px -14px', padding: '0 6px', backgroundColor: tokens.colorNeutralBackground2, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  tabs: { ...STICKY_BAR, margin: '10px -4px 10px -14px', padding: '0 6px' },
   tab: { display: 'inline-flex', alignItems: 'center', gap: '5px' },
   list: { display: 'flex', flexDirection: 'column', gap: '10px' },
   none: { margin: 0, padding: '28px 0', textAlign: 'center', color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase300 },

@@ -4,6 +4,7 @@ import { useId, useState } from 'react';
 import type { Exception } from '#domain/exceptions/exceptions';
 import type { Finding } from '#domain/finding/finding';
 import { ToneIcon, toneOf } from '../../parts/Grade';
+import { printAmounts } from '../../figures';
 import { usePane } from '../../paneContext';
 import { TEXT } from '../../text';
 import { LEAVING_TIME } from '../../hooks/useLeaving';
@@ -52,7 +53,7 @@ const useStyles = makeStyles({
   grade: { fontSize: tokens.fontSizeBase200, lineHeight: '20px', color: tokens.colorNeutralForeground3, whiteSpace: 'nowrap' },
   row: { display: 'block', fontWeight: tokens.fontWeightRegular, fontSize: tokens.fontSizeBase200, lineHeight: '16px', color: tokens.colorNeutralForeground2 },
   message: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: '18px', color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
-  more: { alignSelf: 'flex-start', marginLeft: '-6px', minWidth: 0, fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
+  more: { marginLeft: '-6px', minWidth: 0, fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
   chevron: { transitionProperty: 'transform', transitionDuration: '120ms', '@media (prefers-reduced-motion: reduce)': { transitionDuration: '0ms' } },
   open: { transform: 'rotate(180deg)' },
 });
@@ -82,6 +83,11 @@ export function FindingCard({ finding, leaving, verified, lifted }: FindingCardP
   const reveal = (): void => {
     if (target !== undefined) void actions.reveal(target);
   };
+  const toggle = (
+    <Button className={styles.more} size="small" appearance="subtle" iconPosition="after" icon={<ChevronDownRegular className={mergeClasses(styles.chevron, open && styles.open)} />} aria-expanded={open} aria-controls={details} onClick={() => setOpen(!open)}>
+      {relations.length > 0 ? TEXT.check.relations(relations.length, relations.some(({ after }) => after !== undefined)) : TEXT.check.why}
+    </Button>
+  );
   return (
     <article className={mergeClasses(styles.card, leaving && styles.leaving)} inert={leaving} onClick={reveal} data-finding={finding.rule}>
       <div className={styles.head}>
@@ -94,34 +100,18 @@ export function FindingCard({ finding, leaving, verified, lifted }: FindingCardP
             reveal();
           }}
         >
-          {suspects.length === 0 ? finding.message : single ? titleOf(finding) : TEXT.check.oneOf(suspects.length)}
+          {suspects.length === 0 ? printAmounts(finding.message) : single ? titleOf(finding) : TEXT.check.oneOf(suspects.length)}
           {single && words !== undefined && words.row !== '' ? <span className={styles.row}>{words.row}</span> : null}
         </button>
         {finding.grade === '口径尾差' || finding.grade === '尾差偏大' ? <span className={styles.grade}>{TEXT.grade[finding.grade]}</span> : null}
       </div>
       {suspects.length > 0 ? <SuspectList suspects={suspects} difference={finding.difference} /> : null}
-      {suspects.length > 0 && open ? <p className={styles.message}>{finding.message}</p> : null}
-      {relations.length > 0 || suspects.length > 0 ? (
-        <Button
-          className={styles.more}
-          size="small"
-          appearance="subtle"
-          iconPosition="after"
-          icon={<ChevronDownRegular className={mergeClasses(styles.chevron, open && styles.open)} />}
-          aria-expanded={open}
-          aria-controls={details}
-          onClick={(event) => {
-            event.stopPropagation();
-            setOpen(!open);
-          }}
-        >
-          {relations.length > 0 ? TEXT.check.relations(relations.length, relations.some(({ after }) => after !== undefined)) : TEXT.check.why}
-        </Button>
-      ) : null}
-      <div id={details} hidden={!open}>
-        {open && relations.length > 0 ? <RelationList relations={relations} /> : null}
-      </div>
-      <VerifyPart finding={finding} verified={verified} lifted={lifted} />
+      {suspects.length > 0 && open ? <p className={styles.message}>{printAmounts(finding.message)}</p> : null}
+      <VerifyPart finding={finding} verified={verified} lifted={lifted} beside={relations.length > 0 || suspects.length > 0 ? toggle : null}>
+        <div id={details} hidden={!open}>
+          {open && relations.length > 0 ? <RelationList relations={relations} /> : null}
+        </div>
+      </VerifyPart>
     </article>
   );
 }

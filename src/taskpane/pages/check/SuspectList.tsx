@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ArrowRightRegular } from '@fluentui/react-icons/svg/arrow-right';
 import { placeName } from '../../actions';
-import { printFigure, printSize } from '../../figures';
+import { printAmounts, printFigure, printSize } from '../../figures';
 import { usePane } from '../../paneContext';
 import { TEXT } from '../../text';
 import type { SuspectCell } from './suspectCell';
@@ -74,7 +74,7 @@ function SuspectRow({ suspect: { suspect, cell, words, isFormula }, difference, 
           </div>
         )}
       </dl>
-      {reasons.length === 0 ? null : <p className={styles.why}>{reasons.join('；')}</p>}
+      {reasons.length === 0 ? null : <p className={styles.why}>{printAmounts(reasons.join('；'))}</p>}
       {isFormula ? <p className={styles.why}>{TEXT.check.formula}</p> : null}
       <div className={styles.buttons} onClick={(event) => event.stopPropagation()}>
         {suggested === undefined || isFormula ? null : (

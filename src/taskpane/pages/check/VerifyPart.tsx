@@ -1,5 +1,5 @@
-import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
-import { useId, useState } from 'react';
+import { Button, Field, makeStyles, mergeClasses, Textarea, tokens } from '@fluentui/react-components';
+import { useId, useState, type ReactNode } from 'react';
 import type { Exception } from '#domain/exceptions/exceptions';
 import type { Finding } from '#domain/finding/finding';
 import { useVerifying } from '../../hooks/useVerifying';
@@ -10,47 +10,68 @@ const useStyles = makeStyles({
   text: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: '16px', color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
   lifted: { color: tokens.colorStatusWarningForeground3 },
   buttons: { display: 'flex', gap: '8px' },
-  open: { alignSelf: 'flex-start', marginLeft: '-6px', minWidth: 0, fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
+  row: { display: 'flex', alignItems: 'center', flexWrap: 'wrap', gap: '8px', '& > :last-child': { marginLeft: 'auto' } },
+  open: { marginRight: '-6px', minWidth: 0, fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
 });
 
 interface VerifyPartProps {
   readonly finding: Finding;
   readonly verified: Exception | undefined;
   readonly lifted: Exception | undefined;
+  /** What stands in one row with the button. */
+  readonly beside?: ReactNode;
+  /** What unfolds below that row. */
+  readonly children?: ReactNode;
 }
 
-/** 已核实 on a card: who says so and when, or the form that asks for the reason. */
-export function VerifyPart({ finding, verified, lifted }: VerifyPartProps) {
+/** 已核实 on a card: who says so and when, or the form that asks for the reason; its button ends the row of the card's others. */
+export function VerifyPart({ finding, verified, lifted, beside, children }: VerifyPartProps) {
   const { withdraw } = useVerifying();
-  const styles = useStyles();
-  return (
-    <div className={styles.part} onClick={(event) => event.stopPropagation()}>
-      {verified === undefined ? null : (
-        <>
-          <p className={styles.text}>{TEXT.verify.by(verified.date, verified.reason)}</p>
-          <Button className={styles.open} size="small" appearance="subtle" onClick={() => void withdraw(verified).then(focusList)}>
-            {TEXT.verify.withdraw}
-          </Button>
-        </>
-      )}
-      {lifted === undefined ? null : <p className={`${styles.text} ${styles.lifted}`}>{TEXT.verify.lifted(lifted.date, lifted.reason)}</p>}
-      {verified === undefined ? <ReasonForm finding={finding} /> : null}
-    </div>
-  );
-}
-
-function ReasonForm({ finding }: { readonly finding: Finding }) {
-  const { record } = useVerifying();
   const styles = useStyles();
   const opener = useId();
   const [open, setOpen] = useState(false);
-  const [reason, setReason] = useState('');
-  const [busy, setBusy] = useState(false);
+  const [first] = finding.cells;
 
   function close(): void {
     setOpen(false);
     setTimeout(() => document.getElementById(opener)?.focus(), 0);
   }
+
+  return (
+    <div className={styles.part} onClick={(event) => event.stopPropagation()}>
+      {verified === undefined ? null : <p className={styles.text}>{TEXT.verify.by(verified.date, verified.reason)}</p>}
+      {lifted === undefined ? null : <p className={mergeClasses(styles.text, styles.lifted)}>{TEXT.verify.lifted(lifted.date, lifted.reason)}</p>}
+      <div className={styles.row}>
+        {beside}
+        {verified === undefined ? (
+          <Button
+            id={opener}
+            className={styles.open}
+            size="small"
+            appearance="subtle"
+            aria-expanded={open}
+            aria-label={first === undefined ? undefined : TEXT.verify.openLabel(`${first.table} ${first.address}`)}
+            onClick={() => setOpen(!open)}
+          >
+            {TEXT.verify.open}
+          </Button>
+        ) : (
+          <Button className={styles.open} size="small" appearance="subtle" onClick={() => void withdraw(verified).then(focusList)}>
+            {TEXT.verify.withdraw}
+          </Button>
+        )}
+      </div>
+      {children}
+      {open && verified === undefined ? <ReasonForm finding={finding} onClose={close} /> : null}
+    </div>
+  );
+}
+
+function ReasonForm({ finding, onClose }: { readonly finding: Finding; readonly onClose: () => void }) {
+  const { record } = useVerifying();
+  const styles = useStyles();
+  const [reason, setReason] = useState('');
+  const [busy, setBusy] = useState(false);
 
   async function submit(): Promise<void> {
     setBusy(true);
@@ -59,14 +80,6 @@ function ReasonForm({ finding }: { readonly finding: Finding }) {
     if (done) focusList();
   }
 
-  if (!open) {
-    const [first] = finding.cells;
-    return (
-      <Button id={opener} className={styles.open} size="small" appearance="subtle" aria-label={first === undefined ? undefined : TEXT.verify.openLabel(`${first.table} ${first.address}`)} onClick={() => setOpen(true)}>
-        {TEXT.verify.open}
-      </Button>
-    );
-  }
   return (
     <form
       className={styles.part}
@@ -75,7 +88,7 @@ function ReasonForm({ finding }: { readonly finding: Finding }) {
         if (reason.trim() !== '') void submit();
       }}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') close();
+        if (event.key === 'Escape') onClose();
       }}
     >
       <Field label={TEXT.verify.reason} size="small">
@@ -85,7 +98,7 @@ function ReasonForm({ finding }: { readonly finding: Finding }) {
         <Button size="small" type="submit" appearance="primary" disabled={busy || reason.trim() === ''}>
           {TEXT.verify.record}
         </Button>
-        <Button size="small" onClick={close}>
+        <Button size="small" onClick={onClose}>
           {TEXT.cancel}
         </Button>
       </div>

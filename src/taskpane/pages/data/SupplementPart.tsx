@@ -16,7 +16,7 @@ const useStyles = makeStyles({
 
 /** 手工填写补充资料: what it is for, and the way to it. */
 export function SupplementPart({ workbook, narrative }: { readonly workbook: WorkbookSnapshot; readonly narrative: Narrative | undefined }) {
-  const { actions } = usePane();
+  const { actions, dispatch } = usePane();
   const styles = useStyles();
   const present = workbook.sheets.some(({ name }) => name === SUPPLEMENT_SHEET);
   return (
@@ -24,11 +24,16 @@ export function SupplementPart({ workbook, narrative }: { readonly workbook: Wor
       <h2 className={styles.title}>{TEXT.data.supplement}</h2>
       <p className={styles.text}>{present ? TEXT.data.supplementText : TEXT.data.noSupplement}</p>
       {present ? (
-        <Button className={styles.open} size="small" icon={<OpenRegular />} onClick={() => void actions.reveal({ sheet: SUPPLEMENT_SHEET, row: 0, column: 0 })}>
-          {TEXT.data.openSupplement}
+        <SupplementForm workbook={workbook} narrative={narrative}>
+          <Button size="small" icon={<OpenRegular />} onClick={() => void actions.reveal({ sheet: SUPPLEMENT_SHEET, row: 0, column: 0 })}>
+            {TEXT.data.openSupplement}
+          </Button>
+        </SupplementForm>
+      ) : (
+        <Button className={styles.open} size="small" onClick={() => dispatch({ do: 'go', page: 'template' })}>
+          {TEXT.data.insertSupplement}
         </Button>
-      ) : null}
-      {present ? <SupplementForm workbook={workbook} narrative={narrative} /> : null}
+      )}
     </section>
   );
 }

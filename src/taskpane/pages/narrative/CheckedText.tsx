@@ -3,8 +3,10 @@ import { Fragment, useCallback, useState } from 'react';
 import type { Mark } from '#app/markText';
 import type { Finding } from '#domain/finding/finding';
 import type { ExistingText } from '../../existingText';
+import { printAmounts } from '../../figures';
 import { PageFrame } from '../../parts/PageFrame';
 import { ToneIcon } from '../../parts/Grade';
+import { STICKY_BAR } from '../../parts/stickyBar';
 import { TEXT } from '../../text';
 import { ClaimBar } from './ClaimBar';
 import { MarkedParagraph } from './MarkedParagraph';
@@ -14,11 +16,12 @@ import { TextFindingCard } from './TextFindingCard';
 import { TextFindingList } from './TextFindingList';
 import { TextHead } from './TextHead';
 import { useCorrections } from './useCorrections';
+import { useShownLine } from './useShownLine';
 import { useTextFindings } from './useTextFindings';
 import { useTextPlaces } from './useTextPlaces';
 
 const useStyles = makeStyles({
-  sticky: { position: 'sticky', top: '-12px', zIndex: 1, margin: '0 -4px 0 -14px', padding: '6px 10px 8px 14px', backgroundColor: tokens.colorNeutralBackground2, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  sticky: { ...STICKY_BAR, margin: '0 -4px 0 -14px', padding: '6px 4px 8px 14px' },
   verdict: { display: 'flex', alignItems: 'center', gap: '8px', marginTop: '4px', minHeight: '28px', fontSize: tokens.fontSizeBase300, lineHeight: '20px', fontWeight: tokens.fontWeightSemibold },
   words: { flex: '1 1 auto' },
   document: { marginTop: '16px', paddingTop: '12px', borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
@@ -31,6 +34,7 @@ export function CheckedText({ text }: { readonly text: ExistingText }) {
   const { check, errors, rounding, hints, marks } = useTextFindings(text);
   const { adopt, undo } = useCorrections(text);
   const { root, toSentence, toCard, toNextCard, walkMarks } = useTextPlaces();
+  const shown = useShownLine(root);
   const [chosen, choose] = useState<{ readonly mark: Mark; readonly line: number } | undefined>();
   const styles = useStyles();
 
@@ -72,12 +76,12 @@ export function CheckedText({ text }: { readonly text: ExistingText }) {
           </div>
           {check === undefined ? null : <UncheckedReasons check={check} />}
           <TextFindingList title={TEXT.existing.lists.error} findings={errors} wordsOf={quoteOf} onShow={toSentence} />
-          <TextFindingList title={TEXT.existing.lists.hint} findings={hints} wordsOf={({ message }) => message} onShow={toSentence} />
-          <TextFindingList title={TEXT.existing.lists.rounding} findings={rounding} wordsOf={({ message }) => message} onShow={toSentence} />
+          <TextFindingList title={TEXT.existing.lists.hint} findings={hints} wordsOf={messageOf} onShow={toSentence} />
+          <TextFindingList title={TEXT.existing.lists.rounding} findings={rounding} wordsOf={messageOf} onShow={toSentence} />
           <article aria-label={TEXT.existing.document} className={styles.document}>
             {text.lines.map((line, at) => (
               <Fragment key={at}>
-                <MarkedParagraph line={line} original={text.original[at] ?? ''} marks={marks[at] ?? NONE} number={at + 1} chosen={current?.line === at + 1 ? current.mark : undefined} onChoose={chooseMark} />
+                <MarkedParagraph line={line} original={text.original[at] ?? ''} marks={marks[at] ?? NONE} number={at + 1} shown={shown === at + 1} chosen={current?.line === at + 1 ? current.mark : undefined} onChoose={chooseMark} />
                 {(cards.get(at + 1) ?? []).map((finding) => (
                   <TextFindingCard key={finding.id} finding={finding} onAdopt={adoptCard} onShow={toSentence} />
                 ))}
@@ -90,6 +94,10 @@ export function CheckedText({ text }: { readonly text: ExistingText }) {
       <RevisionFooter text={text} />
     </>
   );
+}
+
+function messageOf({ message }: Finding): string {
+  return printAmounts(message);
 }
 
 function quoteOf({ quotes, message }: Finding): string {

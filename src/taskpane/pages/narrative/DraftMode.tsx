@@ -1,15 +1,17 @@
 import { Button, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { DocumentTextRegular } from '@fluentui/react-icons/svg/document-text';
-import { useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { LikeRefusal } from '#app/draftLikeLastYear';
 import type { Draft, DraftRefusal } from '#app/draftNarrative';
 import type { FigureRun, SlotRun } from '#domain/narrative/narrative';
+import { firstLines } from '#domain/narrative/toText';
 import type { DraftState } from '../../hooks/useDraft';
 import { useReview } from '../../hooks/useSession';
 import { usePane } from '../../paneContext';
 import { Empty } from '../../parts/Empty';
 import { PageFrame } from '../../parts/PageFrame';
 import { ReadingSkeleton } from '../../parts/ReadingSkeleton';
+import { STICKY_BAR } from '../../parts/stickyBar';
 import { TEXT } from '../../text';
 import { DraftBasisPart } from './DraftBasisPart';
 import { DraftNotes } from './DraftNotes';
@@ -17,9 +19,10 @@ import { ExportFooter } from './ExportFooter';
 import { SectionText } from './SectionText';
 import { SourceBar } from './SourceBar';
 import { useExport } from './useExport';
+import { useShownLine } from './useShownLine';
 
 const useStyles = makeStyles({
-  bar: { position: 'sticky', top: '-12px', zIndex: 1, display: 'flex', alignItems: 'center', gap: '8px', margin: '-12px -4px 10px -14px', padding: '8px 4px 8px 14px', backgroundColor: tokens.colorNeutralBackground2, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  bar: { ...STICKY_BAR, display: 'flex', alignItems: 'center', gap: '8px', margin: '-12px -4px 10px -14px', padding: '8px 4px 8px 14px' },
   outline: { flex: '1 1 auto', minWidth: 0 },
   next: { flexShrink: 0, whiteSpace: 'nowrap', minWidth: 0 },
   done: { flexShrink: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorStatusSuccessForeground1 },
@@ -66,6 +69,8 @@ function Text({ draft }: { readonly draft: Draft }) {
   const [chosen, choose] = useState<FigureRun | undefined>();
   const exporting = useExport(draft);
   const gaps = narrative.gaps.length;
+  const shown = useShownLine(page);
+  const lines = useMemo(() => firstLines(narrative), [narrative]);
 
   function chooseFigure(figure: FigureRun): void {
     const cell = figure.printed === undefined ? figure.place : (figure.given ?? figure.operands.find(({ cells }) => cells.length > 0)?.cells[0]);
@@ -117,8 +122,8 @@ function Text({ draft }: { readonly draft: Draft }) {
           </div>
           <DraftBasisPart />
           <DraftNotes notes={narrative.notes} />
-          {narrative.sections.map((section) => (
-            <SectionText key={section.key} section={section} chosen={chosen} onChoose={chooseFigure} onSave={saveSlot} />
+          {narrative.sections.map((section, at) => (
+            <SectionText key={section.key} section={section} line={lines[at] ?? 1} shown={shown} chosen={chosen} onChoose={chooseFigure} onSave={saveSlot} />
           ))}
         </div>
       </PageFrame>

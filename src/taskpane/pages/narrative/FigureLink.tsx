@@ -1,18 +1,14 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { FigureRun } from '#domain/narrative/narrative';
 import { sourceOf } from '#domain/narrative/sourceOf';
+import { InlineButton } from '../../parts/InlineButton';
 import { TEXT } from '../../text';
 
 const useStyles = makeStyles({
   figure: {
-    display: 'inline',
     padding: '0 1px',
-    border: 0,
     borderBottom: `1px dotted ${tokens.colorNeutralStroke1Pressed}`,
-    borderRadius: 0,
-    backgroundColor: 'transparent',
     color: tokens.colorBrandForeground1,
-    font: 'inherit',
     fontVariantNumeric: 'tabular-nums',
     cursor: 'pointer',
     ':hover': { borderBottom: `1px solid ${tokens.colorBrandForeground1}` },
@@ -20,14 +16,13 @@ const useStyles = makeStyles({
   },
   chosen: { backgroundColor: tokens.colorBrandBackground2, borderBottom: `1px solid ${tokens.colorBrandForeground1}` },
   gap: {
-    display: 'inline',
     padding: '0 5px',
     border: `1px dashed ${tokens.colorStatusWarningBorder1}`,
     borderRadius: tokens.borderRadiusSmall,
     backgroundColor: tokens.colorStatusWarningBackground1,
     color: tokens.colorStatusWarningForeground3,
-    font: 'inherit',
     fontSize: '0.93em',
+    boxDecorationBreak: 'clone',
     cursor: 'pointer',
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
   },
@@ -44,15 +39,15 @@ export function FigureLink({ figure, chosen, onChoose }: FigureLinkProps) {
   const styles = useStyles();
   if (figure.printed === undefined) {
     return (
-      <button type="button" className={styles.gap} data-gap onClick={() => onChoose(figure)}>
+      <InlineButton className={styles.gap} data-gap="" onPress={() => onChoose(figure)}>
         {TEXT.narrative.missing(figure.label)}
-      </button>
+      </InlineButton>
     );
   }
   const source = sourceOf(figure);
   return (
-    <button type="button" className={mergeClasses(styles.figure, chosen && styles.chosen)} title={source} aria-label={TEXT.narrative.figure(figure.printed, source)} onClick={() => onChoose(figure)}>
+    <InlineButton className={mergeClasses(styles.figure, chosen && styles.chosen)} title={source} aria-label={TEXT.narrative.figure(figure.printed, source)} onPress={() => onChoose(figure)}>
       {figure.printed}
-    </button>
+    </InlineButton>
   );
 }

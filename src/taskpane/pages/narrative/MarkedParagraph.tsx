@@ -2,20 +2,15 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { memo, useMemo, type ReactNode } from 'react';
 import type { Mark, MarkTone } from '#app/markText';
 import { changesBetween } from '#domain/claims/revision';
+import { InlineButton } from '../../parts/InlineButton';
 import { TEXT } from '../../text';
+import { useShownParagraph } from './useShownLine';
 
 const useStyles = makeStyles({
   paragraph: { margin: '0 0 8px', minHeight: '8px', textIndent: '2em', fontSize: tokens.fontSizeBase300, lineHeight: '24px', overflowWrap: 'anywhere', contentVisibility: 'auto', containIntrinsicSize: 'auto 72px', scrollMarginTop: '96px' },
   mark: {
-    display: 'inline',
     padding: '0 1px',
-    border: 0,
     borderRadius: '2px',
-    backgroundColor: 'transparent',
-    color: 'inherit',
-    font: 'inherit',
-    textAlign: 'left',
-    textIndent: 0,
     fontVariantNumeric: 'tabular-nums',
     textDecorationThickness: '1px',
     textUnderlineOffset: '4px',
@@ -40,13 +35,16 @@ interface MarkedParagraphProps {
   readonly original: string;
   readonly marks: readonly Mark[];
   readonly number: number;
+  /** True when another page sent the user here. */
+  readonly shown: boolean;
   /** The mark that is chosen, when it stands in this paragraph. */
   readonly chosen: Mark | undefined;
   readonly onChoose: (mark: Mark, line: number) => void;
 }
 
 /** 一段 with its marks; each says in words how it stands. Only errors are in the tab order, arrows go through all. */
-export const MarkedParagraph = memo(function MarkedParagraph({ line, original, marks, number, chosen, onChoose }: MarkedParagraphProps) {
+export const MarkedParagraph = memo(function MarkedParagraph({ line, original, marks, number, shown, chosen, onChoose }: MarkedParagraphProps) {
+  const sentTo = useShownParagraph();
   const styles = useStyles();
   const written = useMemo(() => writtenRanges(original, line), [original, line]);
   const pieces: ReactNode[] = [];
@@ -56,32 +54,31 @@ export const MarkedParagraph = memo(function MarkedParagraph({ line, original, m
     const tone: ShownTone = mark.tone === 'ok' && written.some(([from, to]) => from < mark.end && mark.start < to) ? 'changed' : mark.tone;
     pieces.push(
       line.slice(at, mark.start),
-      <button
+      <InlineButton
         key={mark.start}
-        type="button"
         data-mark={tone}
         data-of={mark.finding}
         tabIndex={tone === 'wrong' ? 0 : -1}
         className={mergeClasses(styles.mark, styles[tone], mark === chosen && styles.chosen)}
         title={titleOf(mark, tone)}
         aria-label={TEXT.existing.mark(words, titleOf(mark, tone))}
-        onClick={() => onChoose(mark, number)}
+        onPress={() => onChoose(mark, number)}
       >
         {words}
-      </button>,
+      </InlineButton>,
     );
     at = mark.end;
   }
   pieces.push(line.slice(at));
   return (
-    <p className={styles.paragraph} data-line={number}>
+    <p className={mergeClasses(styles.paragraph, shown && sentTo)} data-line={number} tabIndex={-1}>
       {pieces}
     </p>
   );
 }, sameParagraph);
 
 function sameParagraph(before: MarkedParagraphProps, now: MarkedParagraphProps): boolean {
-  if (before.line !== now.line || before.original !== now.original || before.chosen !== now.chosen || before.onChoose !== now.onChoose || before.marks.length !== now.marks.length) return false;
+  if (before.line !== now.line || before.original !== now.original || before.chosen !== now.chosen || before.shown !== now.shown || before.onChoose !== now.onChoose || before.marks.length !== now.marks.length) return false;
   return before.marks === now.marks || before.marks.every((mark, index) => isSame(mark, now.marks[index]));
 }
 

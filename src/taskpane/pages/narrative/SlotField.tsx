@@ -3,17 +3,14 @@ import { useEffect, useRef, useState } from 'react';
 import type { SlotRun } from '#domain/narrative/narrative';
 import { contradicts } from '#domain/narrative/notes';
 import { ToneIcon } from '../../parts/Grade';
+import { InlineButton } from '../../parts/InlineButton';
 import { TEXT } from '../../text';
 import { OfferedText } from './OfferedText';
 
 const useStyles = makeStyles({
   slot: {
     padding: '0 1px',
-    border: 0,
     borderBottom: `1px dashed ${tokens.colorNeutralStroke1}`,
-    backgroundColor: 'transparent',
-    color: 'inherit',
-    font: 'inherit',
     boxDecorationBreak: 'clone',
     cursor: 'text',
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
@@ -51,22 +48,9 @@ export function SlotField({ slot, onSave }: SlotFieldProps) {
     const against = !empty && slot.direction !== undefined && contradicts(slot.value ?? '', slot.direction) ? slot.direction : undefined;
     return (
       <>
-        <span
-          ref={opener}
-          role="button"
-          tabIndex={0}
-          className={mergeClasses(styles.slot, empty && styles.gap)}
-          data-gap={empty ? '' : undefined}
-          title={TEXT.narrative.edit(slot.question)}
-          onClick={open}
-          onKeyDown={(event) => {
-            if (event.key !== 'Enter' && event.key !== ' ') return;
-            event.preventDefault();
-            open();
-          }}
-        >
+        <InlineButton ref={opener} className={mergeClasses(styles.slot, empty && styles.gap)} data-gap={empty ? '' : undefined} title={TEXT.narrative.edit(slot.question)} onPress={open}>
           {empty ? label : slot.value}
-        </span>
+        </InlineButton>
         {empty ? <OfferedText slot={slot} onAdopt={onSave} /> : null}
         {against === undefined ? null : (
           <span className={styles.against} data-note="">

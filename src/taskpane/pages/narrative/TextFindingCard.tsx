@@ -3,6 +3,7 @@ import type { Exception } from '#domain/exceptions/exceptions';
 import type { Finding } from '#domain/finding/finding';
 import { useReview } from '../../hooks/useSession';
 import { ToneIcon, toneOf } from '../../parts/Grade';
+import { printAmounts } from '../../figures';
 import { usePane } from '../../paneContext';
 import { TEXT } from '../../text';
 import { mainCellOf } from '../check/suspectCell';
@@ -36,6 +37,34 @@ export function TextFindingCard({ finding, onAdopt, onShow }: TextFindingCardPro
   const [correction] = corrections;
   const before = correction?.text ?? quote?.text ?? '';
   const cell = mainCellOf(finding);
+  const buttons = (
+    <>
+      {correction?.suggested === undefined ? null : (
+        <Button
+          size="small"
+          appearance="primary"
+          aria-label={TEXT.existing.adoptLabel(before, correction.suggested)}
+          onClick={(event) => {
+            event.stopPropagation();
+            onAdopt(finding);
+          }}
+        >
+          {corrections.length > 1 ? TEXT.existing.adoptAll(corrections.length) : TEXT.existing.adopt}
+        </Button>
+      )}
+      {cell === undefined ? null : (
+        <Button
+          size="small"
+          onClick={(event) => {
+            event.stopPropagation();
+            void actions.reveal(cell);
+          }}
+        >
+          {TEXT.existing.locate}
+        </Button>
+      )}
+    </>
+  );
   return (
     <article className={styles.card} data-card={finding.id} aria-label={`${TEXT.grade[finding.grade]}：${before}`} onClick={() => onShow(finding)}>
       <div className={styles.head}>
@@ -54,23 +83,11 @@ export function TextFindingCard({ finding, onAdopt, onShow }: TextFindingCardPro
       </div>
       {before === '' ? null : <ChangeLines before={before} after={correction?.suggested} />}
       <p className={styles.message}>
-        {finding.message}
+        {printAmounts(finding.message)}
         {corrections.length > 1 ? TEXT.existing.alsoAt(corrections.length - 1) : ''}
       </p>
       {finding.cells.length === 0 ? null : <CellLinks cells={finding.cells} />}
-      <div className={styles.buttons} onClick={(event) => event.stopPropagation()}>
-        {correction?.suggested === undefined ? null : (
-          <Button size="small" appearance="primary" aria-label={TEXT.existing.adoptLabel(before, correction.suggested)} onClick={() => onAdopt(finding)}>
-            {corrections.length > 1 ? TEXT.existing.adoptAll(corrections.length) : TEXT.existing.adopt}
-          </Button>
-        )}
-        {cell === undefined ? null : (
-          <Button size="small" onClick={() => void actions.reveal(cell)}>
-            {TEXT.existing.locate}
-          </Button>
-        )}
-      </div>
-      {review === undefined ? null : <VerifyPart finding={finding} verified={undefined} lifted={liftedOf(finding, review.exceptions.lifted)} />}
+      {review === undefined ? <div className={styles.buttons}>{buttons}</div> : <VerifyPart finding={finding} verified={undefined} lifted={liftedOf(finding, review.exceptions.lifted)} beside={buttons} />}
     </article>
   );
 }

@@ -1,6 +1,7 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { ItemEvidence } from '#domain/submission/item';
 import { cellAt } from '../../address';
+import { printAmounts } from '../../figures';
 import { usePane } from '../../paneContext';
 import { TEXT } from '../../text';
 
@@ -13,8 +14,8 @@ const useStyles = makeStyles({
   more: { color: tokens.colorNeutralForeground3 },
 });
 
-/** 凭据: each place with what is there; a cell or a sheet is selected by a click, a sentence is quoted. `count` = how many there are in all. */
-export function EvidenceList({ evidence, count }: { readonly evidence: readonly ItemEvidence[]; readonly count: number }) {
+/** 凭据: each place with what is there; a cell or a sheet is selected by a click, a sentence is shown in the text. `count` = how many there are in all. */
+export function EvidenceList({ evidence, count, onLine }: { readonly evidence: readonly ItemEvidence[]; readonly count: number; readonly onLine: (line: number) => void }) {
   const styles = useStyles();
   const shown = evidence.slice(0, SHOWN);
   const left = Math.max(count, evidence.length) - shown.length;
@@ -23,8 +24,8 @@ export function EvidenceList({ evidence, count }: { readonly evidence: readonly 
     <ul className={styles.list}>
       {shown.map((one, at) => (
         <li key={at}>
-          {one.kind !== 'sheet' && one.words !== undefined ? <span className={styles.words}>{one.words}</span> : null}
-          <Place evidence={one} />
+          {one.kind !== 'sheet' && one.words !== undefined ? <span className={styles.words}>{printAmounts(one.words)}</span> : null}
+          <Place evidence={one} onLine={onLine} />
         </li>
       ))}
       {left > 0 ? <li className={styles.more}>{TEXT.submit.more(left)}</li> : null}
@@ -32,10 +33,17 @@ export function EvidenceList({ evidence, count }: { readonly evidence: readonly 
   );
 }
 
-function Place({ evidence }: { readonly evidence: ItemEvidence }) {
+function Place({ evidence, onLine }: { readonly evidence: ItemEvidence; readonly onLine: (line: number) => void }) {
   const { actions } = usePane();
   const styles = useStyles();
-  if (evidence.kind === 'sentence') return <span className={styles.words}>{TEXT.submit.sentence(evidence.line, evidence.text)}</span>;
+  if (evidence.kind === 'sentence') {
+    const words = TEXT.submit.sentence(evidence.line, evidence.text);
+    return (
+      <Link as="button" className={styles.place} aria-label={TEXT.submit.toSentence(words)} onClick={() => onLine(evidence.line)}>
+        {words}
+      </Link>
+    );
+  }
   const place = evidence.kind === 'cell' ? `${evidence.sheet} ${evidence.address}` : evidence.sheet;
   const cell = cellAt(evidence.sheet, evidence.kind === 'cell' ? evidence.address : 'A1');
   return (

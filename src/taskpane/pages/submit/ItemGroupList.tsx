@@ -2,11 +2,11 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { useId, useState, type ReactNode } from 'react';
 import { isOpen, stateWord, type ChecklistItem, type ItemGroup, type ItemState } from '#domain/submission/item';
-import type { PageId } from '../../paneState';
 import { CHEVRON, ROW_BUTTON } from '../../parts/rowButton';
 import { TEXT } from '../../text';
 import { ItemRow } from './ItemRow';
 import { StateMark } from './StateMark';
+import type { WaysOut } from './waysOut';
 
 const WORST: readonly ItemState[] = ['缺', '待办', '未检查', '齐全', '不适用'];
 
@@ -31,13 +31,13 @@ const useStyles = makeStyles({
 interface ItemGroupListProps {
   readonly group: ItemGroup;
   readonly items: readonly ChecklistItem[];
-  readonly onGo: (page: PageId) => void;
+  readonly ways: WaysOut;
   /** What stands below the items while the part is unfolded, or while something of it is not in order. */
   readonly children?: ReactNode;
 }
 
 /** One part of the 提交清单: what is open always in sight, the whole in the order of the law once it is unfolded. */
-export function ItemGroupList({ group, items, onGo, children }: ItemGroupListProps) {
+export function ItemGroupList({ group, items, ways, children }: ItemGroupListProps) {
   const styles = useStyles();
   const name = TEXT.submit.groups[group];
   const [all, setAll] = useState(false);
@@ -59,7 +59,7 @@ export function ItemGroupList({ group, items, onGo, children }: ItemGroupListPro
       </h2>
       <ul id={list} className={styles.list}>
         {shown.map((item) => (
-          <ItemRow key={item.id} item={item} onGo={onGo} />
+          <ItemRow key={item.id} item={item} ways={ways} />
         ))}
       </ul>
       {children !== undefined && (all || worst !== '齐全') ? <div className={styles.foot}>{children}</div> : null}

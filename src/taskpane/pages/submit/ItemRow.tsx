@@ -2,12 +2,13 @@ import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-componen
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { useId, useState } from 'react';
 import { isOpen, stateWord, type ChecklistItem } from '#domain/submission/item';
-import type { PageId } from '../../paneState';
+import { printAmounts } from '../../figures';
 import { CHEVRON, ROW_BUTTON } from '../../parts/rowButton';
 import { TEXT } from '../../text';
 import { EvidenceList } from './EvidenceList';
 import { StateMark } from './StateMark';
 import { stepsOfItem } from './stepsOfItem';
+import type { WaysOut } from './waysOut';
 
 const useStyles = makeStyles({
   item: { borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
@@ -29,7 +30,7 @@ const useStyles = makeStyles({
 });
 
 /** One item of the 提交清单: its state, and on a click what shows it and where it is put right. */
-export function ItemRow({ item, onGo }: { readonly item: ChecklistItem; readonly onGo: (page: PageId) => void }) {
+export function ItemRow({ item, ways }: { readonly item: ChecklistItem; readonly ways: WaysOut }) {
   const styles = useStyles();
   const [unfolded, setUnfolded] = useState(false);
   const details = useId();
@@ -41,27 +42,27 @@ export function ItemRow({ item, onGo }: { readonly item: ChecklistItem; readonly
         <StateMark state={item.state} grave={item.id === 'errors'} />
         <span className={styles.name}>
           {item.name}
-          {tells ? <span className={styles.reason}>{item.reason}</span> : null}
+          {tells ? <span className={styles.reason}>{printAmounts(item.reason)}</span> : null}
         </span>
         <span className={styles.state}>{stateWord(item)}</span>
         <ChevronDownRegular className={mergeClasses(styles.chevron, unfolded && styles.turned)} aria-hidden />
       </button>
       <div id={details} hidden={!unfolded}>
-        {unfolded ? <Details item={item} onGo={onGo} tells={tells} /> : null}
+        {unfolded ? <Details item={item} ways={ways} tells={tells} /> : null}
       </div>
     </li>
   );
 }
 
-function Details({ item, onGo, tells }: { readonly item: ChecklistItem; readonly onGo: (page: PageId) => void; readonly tells: boolean }) {
+function Details({ item, ways, tells }: { readonly item: ChecklistItem; readonly ways: WaysOut; readonly tells: boolean }) {
   const styles = useStyles();
   const steps = isOpen(item) ? stepsOfItem(item) : [];
   return (
     <div className={styles.details}>
-      {tells ? null : <span>{item.reason}</span>}
-      <EvidenceList evidence={item.evidence} count={isOpen(item) ? (item.count ?? 0) : 0} />
+      {tells ? null : <span>{printAmounts(item.reason)}</span>}
+      <EvidenceList evidence={item.evidence} count={isOpen(item) ? (item.count ?? 0) : 0} onLine={ways.toLine} />
       {steps.map((step) => (
-        <Link key={step} as="button" className={styles.go} onClick={() => onGo(step)}>
+        <Link key={step} as="button" className={styles.go} onClick={() => ways.toPage(step)}>
           {TEXT.submit.go[step]}
         </Link>
       ))}

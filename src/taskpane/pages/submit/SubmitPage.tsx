@@ -7,13 +7,13 @@ import type { DraftState } from '../../hooks/useDraft';
 import { useReview } from '../../hooks/useSession';
 import type { SubmissionState } from '../../hooks/useSubmission';
 import { usePane } from '../../paneContext';
-import type { PageId } from '../../paneState';
 import { Empty } from '../../parts/Empty';
 import { ToneIcon } from '../../parts/Grade';
 import { PageFrame } from '../../parts/PageFrame';
 import { ReadingSkeleton } from '../../parts/ReadingSkeleton';
 import { TEXT } from '../../text';
 import { countsOf, ItemGroupList } from './ItemGroupList';
+import type { WaysOut } from './waysOut';
 import { PublishedCard } from './PublishedCard';
 import { usePublishing } from './usePublishing';
 import { useReport } from './useReport';
@@ -69,12 +69,19 @@ function Gate({ submission, checking: { inspecting, inspect }, draft }: SubmitPa
   const { checklist, textSource } = submission;
   const unseen = checklist.items.filter(({ state }) => state === '未检查').length;
   const parts = openParts(checklist);
+  const mode = textSource === 'given' ? 'check' : 'draft';
   const standing = checklist.items.filter(({ waitsFor }) => waitsFor === undefined);
 
-  function go(page: PageId): void {
-    if (page === 'narrative') dispatch({ do: 'narrate', mode: textSource === 'given' ? 'check' : 'draft' });
-    dispatch({ do: 'go', page });
-  }
+  const ways: WaysOut = {
+    toPage: (page) => {
+      if (page === 'narrative') dispatch({ do: 'narrate', mode });
+      dispatch({ do: 'go', page });
+    },
+    toLine: (line) => {
+      dispatch({ do: 'narrate', mode, line });
+      dispatch({ do: 'go', page: 'narrative' });
+    },
+  };
 
   return (
     <PageFrame
@@ -106,7 +113,7 @@ function Gate({ submission, checking: { inspecting, inspect }, draft }: SubmitPa
       <p className={styles.counts}>{inspecting ? TEXT.submit.inspecting : TEXT.submit.counted(standing.length, countsOf(standing))}</p>
       <div role="status">{publishing.note === undefined ? null : <PublishedCard note={publishing.note} onClose={publishing.forget} />}</div>
       {GROUPS.map((group) => (
-        <ItemGroupList key={group} group={group} items={checklist.items.filter((item) => item.group === group)} onGo={go}>
+        <ItemGroupList key={group} group={group} items={checklist.items.filter((item) => item.group === group)} ways={ways}>
           {group !== '工作簿' ? undefined : (
             <Button size="small" appearance="subtle" className={styles.inspect} disabled={inspecting} onClick={inspect}>
               {TEXT.submit.inspectAgain}

@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
-import { useMemo, useRef, useState } from 'react';
+import { useMemo, useRef, useState, type ReactNode } from 'react';
 import { supplementIn } from '#app/readTablesAndSupplement';
 import type { Narrative } from '#domain/narrative/narrative';
 import { supplementForm, type SupplementPage } from '#domain/narrative/supplementForm';
@@ -25,16 +25,18 @@ const useStyles = makeStyles({
   missing: { color: tokens.colorStatusWarningForeground3 },
   wrong: { color: tokens.colorStatusDangerForeground1 },
   lines: { padding: '0 10px 10px' },
-  next: { alignSelf: 'flex-start' },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
 });
 
 interface SupplementFormProps {
   readonly workbook: WorkbookSnapshot;
   readonly narrative: Narrative | undefined;
+  /** What stands in one row with the way to the next blank. */
+  readonly children: ReactNode;
 }
 
 /** 补充资料 by blocks, one open at a time; every field writes the cell it shows. */
-export function SupplementForm({ workbook, narrative }: SupplementFormProps) {
+export function SupplementForm({ workbook, narrative, children }: SupplementFormProps) {
   const { state } = usePane();
   const last = state.basis?.last?.workbook;
   const pages = useMemo(() => supplementForm(supplementIn(workbook), narrative, last === undefined ? undefined : supplementIn(last)), [workbook, narrative, last]);
@@ -51,11 +53,14 @@ export function SupplementForm({ workbook, narrative }: SupplementFormProps) {
 
   return (
     <div ref={form} className={styles.form} role="group" aria-label={SUPPLEMENT.form}>
-      {missing === 0 ? null : (
-        <Button size="small" className={styles.next} onClick={toMissing}>
-          {SUPPLEMENT.nextMissing(missing)}
-        </Button>
-      )}
+      <div className={styles.buttons}>
+        {missing === 0 ? null : (
+          <Button size="small" onClick={toMissing}>
+            {SUPPLEMENT.nextMissing(missing)}
+          </Button>
+        )}
+        {children}
+      </div>
       <div className={styles.blocks}>
         {pages.map((page, at) => (
           <div key={page.title} className={mergeClasses(at > 0 && styles.later)}>

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { TableRegular } from '@fluentui/react-icons/svg/table';
-import { WarningFilled } from '@fluentui/react-icons/svg/warning';
+import { CheckmarkRegular } from '@fluentui/react-icons/svg/checkmark';
+import { TableAddRegular } from '@fluentui/react-icons/svg/table-add';
 import { TEXT } from '../../text';
 
 const useStyles = makeStyles({
@@ -8,8 +8,8 @@ const useStyles = makeStyles({
   sheet: { display: 'flex', alignItems: 'flex-start', gap: '8px', padding: '4px 10px', fontSize: tokens.fontSizeBase200, lineHeight: '18px' },
   icon: { flexShrink: 0, fontSize: '14px', marginTop: '2px', color: tokens.colorNeutralForeground3 },
   name: { flex: '1 1 auto', minWidth: 0, overflowWrap: 'anywhere' },
-  taken: { flexShrink: 0, color: tokens.colorStatusWarningForeground3 },
-  warn: { color: tokens.colorStatusWarningForeground3 },
+  taken: { flexShrink: 0, color: tokens.colorNeutralForeground3 },
+  fresh: { color: tokens.colorBrandForeground1 },
   title: { fontSize: tokens.fontSizeBase300, lineHeight: '20px', fontWeight: tokens.fontWeightRegular, margin: 0 },
 });
 
@@ -18,13 +18,13 @@ export function SheetList({ names, taken }: { readonly names: readonly string[];
   const styles = useStyles();
   return (
     <section>
-      <h2 className={styles.title}>{TEXT.template.willInsert(names.length)}</h2>
+      <h2 className={styles.title}>{TEXT.template.sheets(names.length, taken.length)}</h2>
       <ul className={styles.list}>
         {names.map((name) => {
           const isTaken = taken.includes(name);
           return (
             <li key={name} className={styles.sheet}>
-              {isTaken ? <WarningFilled className={mergeClasses(styles.icon, styles.warn)} aria-hidden /> : <TableRegular className={styles.icon} aria-hidden />}
+              {isTaken ? <CheckmarkRegular className={styles.icon} aria-hidden /> : <TableAddRegular className={mergeClasses(styles.icon, styles.fresh)} aria-hidden />}
               <span className={styles.name}>{name}</span>
               {isTaken ? <span className={styles.taken}>{TEXT.template.nameTaken}</span> : null}
             </li>

@@ -16,6 +16,7 @@ import { SheetList } from './SheetList';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: '14px' },
+  take: { fontSize: 'inherit' },
   seen: { margin: 0, padding: '8px 12px', borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorBrandBackground2, color: tokens.colorNeutralForeground1, fontSize: tokens.fontSizeBase200, lineHeight: '18px' },
   pair: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) auto', columnGap: '16px', alignItems: 'start' },
   year: { minWidth: 0 },
@@ -50,10 +51,7 @@ export function TemplatePage() {
             className={styles.select}
             select={{ className: styles.selectText }}
             value={insertion.edition.id}
-            onChange={(_event, { value }) => {
-              const unit = editionById(value)?.unit;
-              choose({ edition: value, ...(unit === '元' || unit === '万元' ? { unit } : {}) });
-            }}
+            onChange={(_event, { value }) => choose({ edition: value, unit: '' })}
           >
             {EDITIONS.map(({ id, name, tables }) => (
               <option key={id} value={id}>
@@ -79,7 +77,7 @@ export function TemplatePage() {
             />
           </Field>
           <Field label={TEXT.template.unit}>
-            <RadioGroup layout="horizontal" className={styles.units} value={form.unit} onChange={(_event, { value }) => choose({ unit: value as TemplateForm['unit'] })}>
+            <RadioGroup layout="horizontal" className={styles.units} value={insertion.unit} onChange={(_event, { value }) => choose({ unit: value as TemplateForm['unit'] })}>
               <Radio value="万元" label="万元" />
               <Radio value="元" label="元" />
             </RadioGroup>
@@ -110,6 +108,7 @@ function Seen({ onTake }: { readonly onTake: (change: Partial<TemplateForm>) => 
       <Link
         as="button"
         inline
+        className={styles.take}
         onClick={() =>
           onTake({
             ...(edition === undefined ? {} : { edition: edition.id }),

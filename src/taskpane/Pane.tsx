@@ -100,7 +100,7 @@ function WhenRead({ children }: { readonly children: ReactNode }) {
 
 function PageLoading() {
   const late = useDelayed(true);
-  return <PageFrame>{late ? <ReadingSkeleton /> : null}</PageFrame>;
+  return <PageFrame busy>{late ? <ReadingSkeleton /> : null}</PageFrame>;
 }
 
 /** What changed in the number of 错误 since the last reading, in words. */

@@ -11,7 +11,7 @@ let workbench: WorkbenchPage;
 
 beforeAll(async () => {
   served = await serveWorkbench();
-  opened = await served.open({ bypassCSP: true, reducedMotion: true });
+  opened = await served.open({ reducedMotion: true });
   workbench = new WorkbenchPage(opened.page);
   await workbench.ready();
   await bringAxe(opened);
@@ -58,7 +58,7 @@ describe('提交 in the workbench', () => {
     expect(await item('errors').getByRole('button', { name: /^定位到/u }).count()).toBe(3);
     await item('placeholders').getByRole('button').first().click();
     await item('placeholders').getByRole('button', { name: '去“说明”处理' }).click();
-    await workbench.pane.getByRole('main', { name: '说明' }).waitFor();
+    await workbench.settled('说明');
     await workbench.go('提交');
   });
 

@@ -18,7 +18,7 @@ const hostingLines = (): readonly string[] => ['九、财政拨款“三公”�
 
 beforeAll(async () => {
   served = await serveWorkbench();
-  opened = await served.open({ bypassCSP: true, reducedMotion: true });
+  opened = await served.open({ reducedMotion: true });
   workbench = new WorkbenchPage(opened.page);
   await workbench.ready();
   await bringAxe(opened);
@@ -111,7 +111,7 @@ describe('an existing text in the pane', () => {
 });
 
 it('an existing text in the dark has no violation, with an error, an unchecked figure chosen, and ten thousand characters', async () => {
-  const dark = await served.open({ scheme: 'dark', bypassCSP: true, reducedMotion: true });
+  const dark = await served.open({ scheme: 'dark', reducedMotion: true });
   const page = new WorkbenchPage(dark.page);
   await page.ready();
   await bringAxe(dark);

@@ -23,9 +23,16 @@ export class WorkbenchPage {
     await this.page.getByRole('button', { name: '保存' }).and(this.page.locator(':enabled')).waitFor();
   }
 
+  /** Goes to a page, and waits until nothing of it is still being read or worked out. */
   async go(step: '模板' | '数据' | '校验' | '说明' | '提交'): Promise<void> {
     await this.pane.getByRole('navigation').getByRole('button', { name: step }).click();
-    await this.pane.getByRole('main', { name: step }).waitFor();
+    await this.settled(step);
+  }
+
+  /** Resolves once the page is the one shown and says that it is not busy. */
+  async settled(step: string): Promise<void> {
+    const page = this.pane.getByRole('main', { name: step }).locator('[data-scroll=page]');
+    await page.and(this.page.locator('[aria-busy=false]')).waitFor({ timeout: 60_000 });
   }
 
   cards(): Locator {

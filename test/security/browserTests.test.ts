@@ -17,4 +17,9 @@ describe('security: no browser test can forget to look at the network', () => {
     expect(support).toContain("context.on('request'");
     expect(support).toContain('if (complaints.length > 0) throw');
   });
+
+  test('and every page is tried under the content policy it is delivered with', () => {
+    const helpers = sourceFiles(/^test\/.*\.tsx?$/u).filter(({ path }) => path !== 'test/security/browserTests.test.ts');
+    expect(helpers.filter(({ text }) => text.includes('bypassCSP')).map(({ path }) => path)).toEqual([]);
+  });
 });

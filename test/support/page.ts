@@ -9,6 +9,9 @@ const ROOT = join(__dirname, '../..');
 /** Longest wait for what a page shall show, in milliseconds: long enough for a slow machine that runs other tests beside this one. */
 const PATIENCE = 90_000;
 
+/** BROWSER_SLOWDOWN=4 makes every page four times slower, so that tests which look before a page has settled fail at home. */
+const SLOWDOWN = Number(process.env['BROWSER_SLOWDOWN'] ?? '1');
+
 /** A served workbench, and what its pages did that they should not. */
 export interface ServedWorkbench {
   readonly address: string;
@@ -21,7 +24,6 @@ export interface OpenOptions {
   readonly width?: number;
   readonly height?: number;
   readonly scheme?: 'light' | 'dark';
-  readonly bypassCSP?: boolean;
   readonly reducedMotion?: boolean;
   readonly path?: string;
 }
@@ -42,9 +44,9 @@ export async function serveWorkbench(): Promise<ServedWorkbench> {
   const address = await addressOf(server);
   const opened = new Set<OpenedPage>();
 
-  async function open({ width = 1280, height = 860, scheme = 'light', bypassCSP = false, reducedMotion = false, path = '/' }: OpenOptions = {}): Promise<OpenedPage> {
+  async function open({ width = 1280, height = 860, scheme = 'light', reducedMotion = false, path = '/' }: OpenOptions = {}): Promise<OpenedPage> {
     const profile = mkdtempSync(join(tmpdir(), 'gongkai-browser-'));
-    const context = await chromium.launchPersistentContext(profile, { executablePath: executable, args: flags, viewport: { width, height }, colorScheme: scheme, bypassCSP, reducedMotion: reducedMotion ? 'reduce' : 'no-preference', locale: 'zh-CN', acceptDownloads: true });
+    const context = await chromium.launchPersistentContext(profile, { executablePath: executable, args: flags, viewport: { width, height }, colorScheme: scheme, reducedMotion: reducedMotion ? 'reduce' : 'no-preference', locale: 'zh-CN', acceptDownloads: true });
     context.setDefaultTimeout(PATIENCE);
     const page = context.pages()[0] ?? (await context.newPage());
     const complaints: string[] = [];
@@ -57,6 +59,7 @@ export async function serveWorkbench(): Promise<ServedWorkbench> {
     };
     context.on('request', (request) => noteRequest(request.url()));
     page.on('websocket', (socket) => noteRequest(socket.url()));
+    if (SLOWDOWN > 1) await (await context.newCDPSession(page)).send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
     await page.goto(`${address}${path}`);
     const entry: OpenedPage = {
       page,

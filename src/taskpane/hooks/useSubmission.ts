@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Submission } from '#app/submission';
 import type { WorkbookSnapshot } from '#domain/sheet';
 import type { PackageFacts } from '#domain/submission/packageFacts';
@@ -16,6 +16,7 @@ interface Inspected {
 export interface SubmissionState {
   /** Undefined until there is one. */
   readonly submission: Submission | undefined;
+  /** The file is being looked at, or what was found in it is not in `submission` yet. */
   readonly inspecting: boolean;
   /** Looks at the workbook's file again. */
   readonly inspect: () => void;
@@ -29,10 +30,10 @@ export function useSubmission(draft: DraftState): SubmissionState {
   const { state } = usePane();
   const { reading } = useSession();
   const { inspected, inspecting, inspect } = useInspection(state.page === 'submit');
-  const [submission, setSubmission] = useState<Submission | undefined>();
+  const [made, setMade] = useState<{ readonly submission: Submission; readonly of: Inspected | undefined } | undefined>();
   useEffect(() => {
     if (reading?.review.ok !== true) {
-      setSubmission(undefined);
+      setMade(undefined);
       return undefined;
     }
     const { workbook, review } = reading;
@@ -40,17 +41,17 @@ export function useSubmission(draft: DraftState): SubmissionState {
     void Promise.all([import('#app/submission'), import('#domain/narrative/toText')]).then(([{ prepareSubmission, submissionOf }, { narrativeLines }]) => {
       if (!current) return;
       const { paragraphs } = review.value;
-      if (paragraphs !== undefined) setSubmission(submissionOf(workbook, review.value, { paragraphs, textSource: 'given', ...inspected }));
+      if (paragraphs !== undefined) setMade({ submission: submissionOf(workbook, review.value, { paragraphs, textSource: 'given', ...inspected }), of: inspected });
       else if (draft !== undefined) {
-        const made = prepareSubmission(workbook, { ...inspected, ...(draft.ok ? { draft: narrativeLines(draft.value.narrative) } : {}) });
-        if (made.ok) setSubmission(made.value);
+        const prepared = prepareSubmission(workbook, { ...inspected, ...(draft.ok ? { draft: narrativeLines(draft.value.narrative) } : {}) });
+        setMade(prepared.ok ? { submission: prepared.value, of: inspected } : undefined);
       }
     });
     return () => {
       current = false;
     };
   }, [reading, draft, inspected]);
-  return { submission, inspecting, inspect };
+  return { submission: made?.submission, inspecting: inspecting || (made !== undefined && made.of !== inspected), inspect };
 }
 
 function useInspection(onPage: boolean): { readonly inspected: Inspected | undefined; readonly inspecting: boolean; readonly inspect: () => void } {
@@ -73,7 +74,7 @@ function useInspection(onPage: boolean): { readonly inspected: Inspected | undef
   const inspect = (): void => void look();
   const first = useRef(inspect);
   first.current = inspect;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (onPage) first.current();
   }, [onPage]);
   return { inspected, inspecting, inspect };

@@ -14,12 +14,19 @@ const useStyles = makeStyles({
   },
 });
 
+interface PageFrameProps {
+  readonly children: ReactNode;
+  readonly footer?: ReactNode;
+  /** What is shown is not the last word yet: something is still being read or worked out. */
+  readonly busy?: boolean;
+}
+
 /** A page: what scrolls, and at the bottom edge its one primary button with whatever stands beside it. */
-export function PageFrame({ children, footer }: { readonly children: ReactNode; readonly footer?: ReactNode }) {
+export function PageFrame({ children, footer, busy = false }: PageFrameProps) {
   const styles = useStyles();
   return (
     <>
-      <div className={styles.body} tabIndex={-1} data-scroll="page">
+      <div className={styles.body} tabIndex={-1} data-scroll="page" aria-busy={busy}>
         {children}
       </div>
       {footer === undefined ? null : <div className={styles.footer}>{footer}</div>}

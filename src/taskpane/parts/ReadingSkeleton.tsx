@@ -9,7 +9,7 @@ const useStyles = makeStyles({
 export function ReadingSkeleton() {
   const styles = useStyles();
   return (
-    <Skeleton className={styles.skeleton} aria-label={TEXT.reading} aria-busy="true" role="progressbar">
+    <Skeleton className={styles.skeleton} aria-label={TEXT.reading} role="progressbar">
       <SkeletonItem size={24} />
       <SkeletonItem size={96} />
       <SkeletonItem size={96} />

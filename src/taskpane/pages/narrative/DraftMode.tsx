@@ -53,7 +53,7 @@ export function DraftMode({ draft }: { readonly draft: DraftState }) {
   }
   if (draft === undefined) {
     return (
-      <PageFrame>
+      <PageFrame busy>
         <ReadingSkeleton />
       </PageFrame>
     );

@@ -53,7 +53,7 @@ export function SubmitPage({ checking, draft }: SubmitPageProps) {
   }
   if (checking.submission === undefined) {
     return (
-      <PageFrame>
+      <PageFrame busy>
         <ReadingSkeleton />
       </PageFrame>
     );
@@ -85,6 +85,7 @@ function Gate({ submission, checking: { inspecting, inspect }, draft }: SubmitPa
 
   return (
     <PageFrame
+      busy={inspecting}
       footer={
         <>
           <Button appearance="primary" size="large" disabled={publishing.busy} onClick={publishing.publish}>

@@ -40,7 +40,7 @@ describe('workbench: 批量审核', () => {
     const { page } = opened;
     await page.getByRole('button', { name: '批量审核' }).click();
     await page.getByRole('main', { name: '批量审核' }).locator('input[type=file]').setInputFiles(join(folder, '报送'));
-    await page.getByText(`共 ${String(COPIES + 1)} 个工作簿：0 个没有错误，${String(COPIES)} 个有错误，1 个未能检查。`).waitFor({ timeout: 60_000 });
+    await page.getByText(`共 ${String(COPIES + 1)} 个工作簿：0 个没有错误，${String(COPIES)} 个有错误，1 个未能检查。`).waitFor();
     const files = await page.getByRole('row').locator('td:first-child').allInnerTexts();
     expect(files).toEqual(['报送/=坏文件.xlsx', ...Array.from({ length: COPIES }, (_, copy) => `报送/下属/单位${String(copy + 1)}.xlsx`)]);
     await page.getByRole('tab', { name: '未能检查 1' }).click();

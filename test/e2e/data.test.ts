@@ -48,7 +48,6 @@ async function waitForPrint(sheet: string, fits: 'same' | 'other', as: string): 
   await workbench.page.waitForFunction(
     ([name, wish, text]) => (JSON.stringify(window.workbench.pane.session.state().reading?.workbook.sheets.find((one) => one.name === name)?.text) === text) === (wish === 'same'),
     [sheet, fits, as] as const,
-    { timeout: 15_000 },
   );
 }
 

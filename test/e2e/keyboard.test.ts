@@ -95,10 +95,10 @@ describe('keyboard: every action of the pane', () => {
     const errors = await workbench.errors();
     await workbench.pane.getByRole('button', { name: /^采用建议/u }).first().focus();
     await workbench.page.keyboard.press('Enter');
-    await workbench.waitForErrors(errors - 1, 15_000);
+    await workbench.waitForErrors(errors - 1);
     await workbench.pane.getByRole('button', { name: '撤销' }).focus();
     await workbench.page.keyboard.press('Space');
-    await workbench.waitForErrors(errors, 15_000);
+    await workbench.waitForErrors(errors);
   });
 
   it('opens the coverage, keeps the focus inside, and gives it back', async () => {

@@ -22,22 +22,6 @@ afterAll(async () => {
   await served.close();
 });
 
-declare global {
-  interface Window {
-    watched: { typed: number; shown: number };
-  }
-}
-
-/** In the page: when the key was pressed that ends the typing, and when the list first showed another number of 错误. */
-function watchPane(): void {
-  const watched = { typed: 0, shown: 0 };
-  const heading = (): string => document.querySelector('[data-part=pane] main h1')?.textContent ?? '';
-  const before = heading();
-  addEventListener('keydown', ({ key }) => (watched.typed ||= key === 'Enter' ? performance.now() : 0), { capture: true });
-  new MutationObserver(() => (watched.shown ||= heading() === before ? 0 : performance.now())).observe(document.body, { subtree: true, childList: true, characterData: true });
-  Object.assign(window, { watched });
-}
-
 describe('workbench: the first visit', () => {
   it('opens the sample with its planted errors and says how much was checked', async () => {
     expect(await workbench.tables()).toHaveLength(11);
@@ -51,27 +35,12 @@ describe('workbench: the first visit', () => {
 describe('workbench: typing, findings, suggestions', () => {
   const SHEET = '收入决算表分科目';
 
-  it('finds a wrong figure within a second of typing it, with no click (by the clock of the page; a busy machine may try again)', async () => {
+  it('finds a wrong figure once it is typed, with no click', async () => {
     const before = await workbench.errors();
-    const times = [await timeOfTyping()];
-    while (times.length < 3 && Math.min(...times) >= 1000) {
-      await workbench.page.keyboard.press('Control+z');
-      await workbench.waitForErrors(before);
-      times.push(await timeOfTyping());
-    }
-    expect(Math.min(...times)).toBeLessThan(1000);
-
-    async function timeOfTyping(): Promise<number> {
-      await workbench.select(SHEET, 'C10');
-      await workbench.page.keyboard.type('999.99');
-      await workbench.page.evaluate(watchPane);
-      await workbench.page.keyboard.press('Enter');
-      await workbench.waitForErrors(before + 1);
-      const { typed, shown } = await workbench.page.evaluate(() => window.watched);
-      expect(typed).toBeGreaterThan(0);
-      expect(shown).toBeGreaterThan(typed);
-      return shown - typed;
-    }
+    await workbench.select(SHEET, 'C10');
+    await workbench.type('999.99');
+    await workbench.waitForErrors(before + 1);
+    await workbench.pane.getByRole('heading', { level: 1, name: new RegExp(`${String(before + 1)} 处错误`, 'u') }).waitFor();
   });
 
   it('selects the cell when its finding is clicked', async () => {
@@ -145,7 +114,7 @@ describe('workbench: inserting tables', () => {
       });
     });
     await workbench.pane.getByRole('button', { name: '插入 11 张表' }).click();
-    await workbench.pane.getByText('已插入 11 张表').waitFor({ timeout: 60_000 });
+    await workbench.pane.getByText('已插入 11 张表').waitFor();
     expect(await workbench.page.evaluate(() => (window as unknown as { writes: number[] }).writes)).toEqual([1]);
     await workbench.page.waitForFunction(() => {
       const review = window.workbench.pane.session.state().reading?.review;
@@ -202,9 +171,7 @@ describe('workbench: files', () => {
   });
 
   async function openFile(path: string): Promise<void> {
-    await workbench.page.locator('input[type=file]').setInputFiles(path);
-    const replace = workbench.page.getByRole('dialog').getByRole('button', { name: '替换' });
-    await replace.click({ timeout: 10_000 }).catch(() => undefined);
+    await workbench.replacing(() => workbench.page.locator('input[type=file]').setInputFiles(path));
     await workbench.page.getByText('published.xlsx').waitFor();
     await workbench.ready();
   }

@@ -19,7 +19,7 @@ export class WorkbenchPage {
 
   /** Resolves once a workbook is open and has been checked. */
   async ready(): Promise<void> {
-    await this.page.waitForFunction(() => (window as Partial<Window>).workbench?.pane.session.state().reading !== undefined, undefined, { timeout: 60_000 });
+    await this.page.waitForFunction(() => (window as Partial<Window>).workbench?.pane.session.state().reading !== undefined);
     await this.page.getByRole('button', { name: '保存' }).and(this.page.locator(':enabled')).waitFor();
   }
 
@@ -32,7 +32,7 @@ export class WorkbenchPage {
   /** Resolves once the page is the one shown and says that it is not busy. */
   async settled(step: string): Promise<void> {
     const page = this.pane.getByRole('main', { name: step }).locator('[data-scroll=page]');
-    await page.and(this.page.locator('[aria-busy=false]')).waitFor({ timeout: 60_000 });
+    await page.and(this.page.locator('[aria-busy=false]')).waitFor();
   }
 
   cards(): Locator {
@@ -113,22 +113,27 @@ export class WorkbenchPage {
   }
 
   /** Waits until the last check found so many 错误. */
-  async waitForErrors(count: number, timeout = 5000): Promise<void> {
+  async waitForErrors(count: number): Promise<void> {
     await this.page.waitForFunction(
       (wanted) => {
         const state = window.workbench.pane.session.state();
         return state.reading?.review.ok === true && state.reading.review.value.summary.错误 === wanted;
       },
       count,
-      { timeout, polling: 20 },
+      { polling: 20 },
     );
   }
 
   /** A new, empty workbook instead of the one that is open. */
   async openFresh(): Promise<void> {
-    await this.page.getByRole('button', { name: '新建' }).click();
-    const replace = this.page.getByRole('dialog').getByRole('button', { name: '替换' });
-    await Promise.race([replace.waitFor({ timeout: 3000 }).then(() => replace.click()), this.page.waitForFunction(() => window.workbench.grid.excel.store.sheets().length === 1)]).catch(() => undefined);
+    await this.replacing(() => this.page.getByRole('button', { name: '新建' }).click());
     await this.page.waitForFunction(() => window.workbench.grid.excel.store.sheets().length === 1);
+  }
+
+  /** Does what replaces the open workbook, and says yes when that would lose edits. */
+  async replacing(act: () => Promise<void>): Promise<void> {
+    const asks = await this.page.evaluate(() => window.workbench.keeper.stored().touched === true);
+    await act();
+    if (asks) await this.page.getByRole('dialog').getByRole('button', { name: '替换' }).click();
   }
 }

@@ -55,7 +55,7 @@ export function repairOf(scene: Scene, residuals: Float64Array, cell: number): R
   const consider = (to: number): void => {
     if (to === printed) return;
     const kind = namedKind(net, cell, to);
-    const cost = costOf(kind, Math.round(printed / step), Math.round(to / step)) + (printed === 0 ? unusualCost(net.facts[cell]?.at.economic) : 0) + misfit(scene, residuals, cell, to) - support(scene, cell, to);
+    const cost = costOf(kind, Math.round(printed / step), Math.round(to / step)) + (printed === 0 ? unusualCost(net.facts[cell]?.at.economic) : 0) + misfit(scene, residuals, cell, to) - support(scene, cell, to) - scene.likeness.gain([cell], [to]);
     if (best === undefined || cost < best.cost) best = { cell, from: printed, to, kind, cost };
   };
   if (span !== undefined) for (const to of candidates(net, residuals, cell, span)) if (to !== 0) consider(to);

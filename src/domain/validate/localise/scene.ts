@@ -2,6 +2,7 @@ import { BROKEN, type Graded } from '../grade';
 import { FIGURE, ZERO, type Net } from '../net';
 import { brokenComponents } from './components';
 import type { Evidence } from './explanation';
+import { Likeness } from './likeness';
 
 /** Most relation look-ups one localisation may spend; beyond it the rest stays 未定位 rather than freezing the host. */
 const BUDGET = 500_000;
@@ -15,7 +16,7 @@ export interface Effect {
 /** How much a witness counts: a 不小于 or 经验 relation that a correction makes tight, or loosens. */
 const WITNESS = 0.6;
 const NEAR_WITNESS = 0.3;
-/** Witnesses of one story are not independent; together they count no more than this. */
+/** Witnesses of one kind are not independent; together they count no more than this. */
 const MOST_WITNESS = 1.2;
 
 /** 现场: the graded net with its groups of broken relations, and the one question asked of it: what would a correction do? */
@@ -25,6 +26,7 @@ export class Scene {
   readonly componentOf: Int32Array;
   /** Cells that stand in at least one broken relation. */
   readonly suspects: readonly number[];
+  readonly likeness: Likeness;
   #spent = 0;
   readonly #stamp: Int32Array;
   readonly #change: Float64Array;
@@ -38,6 +40,7 @@ export class Scene {
     readonly graded: Graded,
     readonly evidence: Evidence,
   ) {
+    this.likeness = new Likeness(net);
     this.components = brokenComponents(net, graded);
     this.componentOf = new Int32Array(net.relations.length).fill(-1);
     this.components.forEach((rows, component) => rows.forEach((row) => (this.componentOf[row] = component)));
@@ -76,13 +79,15 @@ export class Scene {
     const touched = this.#apply(cells, values, coarser);
     const repaired = new Map<number, number>();
     let misfit = 0;
-    let witness = 0;
+    let bounds = 0;
+    let usual = -this.likeness.gain(cells, values);
     for (const row of touched) {
       const after = (this.graded.residuals[row] ?? 0) + (this.#change[row] ?? 0);
       const bound = this.#bound[row] ?? 0;
       const wider = this.#wider[row] ?? 0;
       const own = this.misfitOf(row, after, bound + wider);
-      if (this.net.soft[row] === 1 || this.net.atLeast[row] === 1) witness += own;
+      if (this.net.soft[row] === 1) usual += own;
+      else if (this.net.atLeast[row] === 1) bounds += own;
       else misfit += own;
       if (this.net.soft[row] === 1) continue;
       if (!this.holds(row, after, bound, this.#hidden[row] ?? 0, wider)) return undefined;
@@ -91,8 +96,7 @@ export class Scene {
     }
     if (repaired.size === 0) return undefined;
     for (const [component, count] of repaired) if (count < (this.components[component]?.length ?? 0)) return undefined;
-    misfit += Math.max(-MOST_WITNESS, Math.min(MOST_WITNESS, witness));
-    return { components: [...repaired.keys()].sort((one, other) => one - other), misfit };
+    return { components: [...repaired.keys()].sort((one, other) => one - other), misfit: misfit + atMost(bounds) + atMost(usual) };
   }
 
   /** Whether a relation with this residual is within rounding, after its bound and its hidden part changed by so much. */
@@ -170,6 +174,10 @@ export class Scene {
     this.#spent += touched.length + cells.length;
     return touched;
   }
+}
+
+function atMost(witness: number): number {
+  return Math.max(-MOST_WITNESS, Math.min(MOST_WITNESS, witness));
 }
 
 function density(residual: number, terms: number, bound: number): number {

@@ -1,7 +1,8 @@
-import type { Proposal } from './explanation';
+import type { Change, Proposal } from './explanation';
 import type { Grid } from './grid';
 import { namedKind } from './oneCell';
 import type { Scene } from './scene';
+import { unusualCost } from './usualLines';
 
 const SWAP_COST = 1.2;
 
@@ -23,13 +24,18 @@ export function swaps(scene: Scene, grid: Grid): Proposal[] {
       tried.add(key);
       const effect = scene.effectOf([one, two], [right, left]);
       if (effect === undefined) continue;
-      const changes = [
+      const changes: Change[] = [
         { cell: one, from: left, to: right, kind: namedKind(net, one, right) },
         { cell: two, from: right, to: left, kind: namedKind(net, two, left) },
       ];
       const repairs = effect.components.flatMap((component) => scene.components[component] ?? []);
-      found.push({ explanation: { operation: 'swap', changes, repairs, cost: SWAP_COST + effect.misfit }, components: effect.components });
+      found.push({ explanation: { operation: 'swap', changes, repairs, cost: SWAP_COST + effect.misfit + unlikely(scene, changes) }, components: effect.components });
     }
   }
   return found;
+}
+
+/** An amount moved onto an economic line seldom used speaks against the exchange, one moved away from it for it. */
+function unlikely({ net }: Scene, changes: readonly Change[]): number {
+  return changes.reduce((cost, { cell, from, to }) => cost + unusualCost(net.facts[cell]?.at.economic) * (Number(to !== 0) - Number(from !== 0)), 0);
 }

@@ -1,9 +1,31 @@
 import { EDITIONS } from '#domain/editions/registry';
-import { address } from '#domain/sheet';
+import type { Edition } from '#domain/layout/edition';
+import { narrativeLines } from '#domain/narrative/toText';
+import { address, type WorkbookSnapshot } from '#domain/sheet';
 import { newWorkbook } from '#adapters/xlsx/memoryWorkbook';
 import { draftFromWorkbook } from '#app/draftNarrative';
 import { reviewWorkbook } from '#app/reviewWorkbook';
 import { insertSample } from '#app/sample/sampleWorkbook';
+
+/** The sample of an edition without its planted slips. */
+async function correctedSample(edition: Edition): Promise<WorkbookSnapshot> {
+  const workbook = newWorkbook();
+  const sample = await insertSample(workbook, edition);
+  if (!sample.ok) throw new Error(sample.error.code);
+  await workbook.apply(sample.value.planted.map(({ sheet, row, column, right }) => ({ op: 'write', sheet, row, column, cells: [[{ value: Number(right) }]] })));
+  const read = await workbook.read();
+  if (!read.ok) throw new Error(read.error.code);
+  return read.value;
+}
+
+test.each(EDITIONS.map((edition) => [edition.id, edition] as const))('the text of the sample in the edition %s agrees with its tables, statistics included', async (id, edition) => {
+  const workbook = await correctedSample(edition);
+  const drafted = draftFromWorkbook(workbook, { edition: id });
+  if (!drafted.ok) throw new Error(drafted.error);
+  const review = reviewWorkbook(workbook, { edition: id, paragraphs: narrativeLines(drafted.value.narrative) });
+  if (!review.ok) throw new Error('not reviewed');
+  expect(review.value.findings.filter(({ grade }) => grade === '错误').map(({ message }) => message)).toEqual([]);
+});
 
 const finals = EDITIONS.filter(({ stage }) => stage === '决算');
 

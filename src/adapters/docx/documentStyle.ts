@@ -29,6 +29,11 @@ export const TABLE_PAGE = {
   margin: { top: convertMillimetersToTwip(22), bottom: convertMillimetersToTwip(22), left: convertMillimetersToTwip(18), right: convertMillimetersToTwip(18), footer: convertMillimetersToTwip(14) },
 } as const;
 
+/** Heights around a 公开表 in twips, exact so that every program breaks its pages alike, and the type of captions and notes in points. */
+export const TABLE_LINE = { title: 480 + 60 + 100, caption: 280 + 40, note: 280, gap: 40, type: 10 } as const;
+
+const EXACT = { lineRule: LineRuleType.EXACT } as const;
+
 function run(font: string, size: number, more: IRunOptions = {}): IRunOptions {
   return { font: { eastAsia: font, ascii: 'Times New Roman', hAnsi: 'Times New Roman', cs: 'Times New Roman' }, size, color: '000000', ...more };
 }
@@ -45,9 +50,9 @@ export const STYLES: { readonly heading1: Omit<IParagraphStyleOptions, 'id'>; re
     { id: 'Body', name: '公文正文', basedOn: 'Normal', quickFormat: true, run: run(FONTS.body, SIZES.body), paragraph: { spacing: LINE, indent: INDENT, alignment: AlignmentType.BOTH } },
     { id: 'Figure', name: '图题', basedOn: 'Normal', quickFormat: true, run: run(FONTS.heading1, SIZES.caption), paragraph: { spacing: LINE, alignment: AlignmentType.CENTER } },
     { id: 'Picture', name: '图', basedOn: 'Normal', quickFormat: true, paragraph: { alignment: AlignmentType.CENTER, spacing: { before: 120 } } },
-    { id: 'TableTitle', name: '公开表标题', basedOn: 'Normal', quickFormat: true, run: run(FONTS.heading1, SIZES.body), paragraph: { alignment: AlignmentType.CENTER, spacing: { before: 60, after: 100 }, keepNext: true, outlineLevel: 1 } },
-    { id: 'TableCaption', name: '公开表表头', basedOn: 'Normal', run: run('宋体', SIZES.table), paragraph: { spacing: { after: 40 }, keepNext: true } },
-    { id: 'TableNote', name: '公开表注', basedOn: 'Normal', run: run('宋体', SIZES.table), paragraph: { spacing: { before: 40 } } },
+    { id: 'TableTitle', name: '公开表标题', basedOn: 'Normal', quickFormat: true, run: run(FONTS.heading1, SIZES.body), paragraph: { alignment: AlignmentType.CENTER, spacing: { before: 60, after: 100, line: 480, ...EXACT }, keepNext: true, outlineLevel: 1 } },
+    { id: 'TableCaption', name: '公开表表头', basedOn: 'Normal', run: run('宋体', SIZES.table), paragraph: { spacing: { after: 40, line: 280, ...EXACT }, keepNext: true } },
+    { id: 'TableNote', name: '公开表注', basedOn: 'Normal', run: run('宋体', SIZES.table), paragraph: { spacing: { before: 40, line: 280, ...EXACT } } },
     { id: 'ContentsTitle', name: '目录标题', basedOn: 'Normal', run: run(FONTS.heading1, SIZES.body), paragraph: { alignment: AlignmentType.CENTER, spacing: { ...LINE, after: 240 } } },
     { id: 'TOC1', name: 'toc 1', basedOn: 'Normal', run: run(FONTS.heading1, SIZES.caption), paragraph: { spacing: LINE } },
     { id: 'TOC2', name: 'toc 2', basedOn: 'Normal', run: run(FONTS.body, SIZES.caption), paragraph: { spacing: LINE, indent: { left: 280 } } },

@@ -1,6 +1,8 @@
-import { AlignmentType, BorderStyle, HeightRule, PageOrientation, Paragraph, Table, TableCell, TableLayoutType, TableRow, TabStopType, TextRun, VerticalAlignTable, VerticalMergeType, WidthType, type FileChild } from 'docx';
+import { AlignmentType, BorderStyle, HeightRule, LineRuleType, PageOrientation, Paragraph, Table, TableCell, TableLayoutType, TableRow, TabStopType, TextRun, VerticalAlignTable, VerticalMergeType, WidthType, type FileChild } from 'docx';
 import type { PrintedCell, PrintedTable } from '#domain/narrative/printedTable';
-import { TABLE_PAGE } from './documentStyle';
+import { TABLE_LINE, TABLE_PAGE } from './documentStyle';
+import { CELL_PADDING, fitTable, lineOf, type TableFit, type TableRoom } from './tableFit';
+import { lineCount } from './typeset';
 
 /** Pages of one orientation. */
 export interface TablePages {
@@ -9,11 +11,16 @@ export interface TablePages {
 }
 
 const ROOM = { portrait: TABLE_PAGE.size.width - TABLE_PAGE.margin.left - TABLE_PAGE.margin.right, landscape: TABLE_PAGE.size.height - TABLE_PAGE.margin.top - TABLE_PAGE.margin.bottom } as const;
-/** 小五 = 9 pt; a long table goes down to 7 pt before it is turned and breaks over two pages. */
-const TYPE = { usual: 9, long: 7, least: 6 } as const;
+const DEPTH = { portrait: TABLE_PAGE.size.height - TABLE_PAGE.margin.top - TABLE_PAGE.margin.bottom, landscape: TABLE_PAGE.size.width - TABLE_PAGE.margin.left - TABLE_PAGE.margin.right } as const;
+/** 小五 = 9 pt; a long table goes down to 7 pt before it is turned. */
+const TYPE = { usual: 9, long: 7 } as const;
 const ROWS_ACROSS = 30;
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: '000000' } as const;
-const PADDING = 50;
+/** Room for the part's title above its first table, and for the paragraph that ends a run of pages. */
+const PART_TITLE = 1200;
+const PAGES_END = 320;
+/** A note never stands on a page without a row of its table. */
+const ROWS_WITH_NOTE = 2;
 const ALIGN = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT } as const;
 
 /** 公开表 as Word tables, each on a page of its own, wide ones across; neighbours of one orientation share their pages' set-up. */
@@ -24,7 +31,8 @@ export function tablePages(title: string, tables: readonly PrintedTable[]): read
     const last = pages.at(-1);
     const follows = last?.orientation === orientation;
     const heading = position > 0 ? [] : [new Paragraph({ heading: 'Heading1', children: [new TextRun(title)] })];
-    const children = [...heading, ...tableChildren(table, ROOM[orientation], follows)];
+    const room = { across: ROOM[orientation], down: DEPTH[orientation] - PAGES_END - (position > 0 ? 0 : PART_TITLE) };
+    const children = [...heading, ...tableChildren(table, room, follows)];
     if (follows) last.children.push(...children);
     else pages.push({ orientation, children });
   });
@@ -36,40 +44,47 @@ export function tablePage(orientation: TablePages['orientation']): { readonly si
   return { size: { ...TABLE_PAGE.size, orientation: PageOrientation[orientation === 'landscape' ? 'LANDSCAPE' : 'PORTRAIT'] }, margin: TABLE_PAGE.margin };
 }
 
-function tableChildren(table: PrintedTable, room: number, pageBreakBefore: boolean): readonly FileChild[] {
-  const caption = (words: readonly string[]): Paragraph => new Paragraph({ style: 'TableCaption', tabStops: [{ type: TabStopType.RIGHT, position: room }], children: [new TextRun(words.join('\t'))] });
+function tableChildren(table: PrintedTable, room: TableRoom, pageBreakBefore: boolean): readonly FileChild[] {
+  const caption = (words: readonly string[]): Paragraph => new Paragraph({ style: 'TableCaption', tabStops: [{ type: TabStopType.RIGHT, position: room.across }], children: [new TextRun(words.join('\t'))] });
+  const fit = fitTable(table, { ...room, down: room.down - aroundOf(table, room.across) });
   return [
     new Paragraph({ style: 'TableTitle', pageBreakBefore, children: [new TextRun(table.title)] }),
     ...(table.code === '' ? [] : [caption(['', table.code])]),
     caption([`部门：${table.entity}`, `单位：${table.unit}`]),
-    gridOf(table, room),
+    gridOf(table, fit),
     ...table.notes.map((note) => new Paragraph({ style: 'TableNote', children: [new TextRun(note)] })),
   ];
 }
 
-function gridOf(table: PrintedTable, room: number): Table {
-  const wish = wishOf(table);
-  const size = Math.max(TYPE.least, Math.min(TYPE.usual, Math.floor((2 * room) / (wish * twipsAt(1))) / 2));
-  const widths = table.widths.map((width) => Math.round((width / wish) * room));
+/** Height of what stands above and below the grid, in twips. */
+function aroundOf({ code, notes }: PrintedTable, across: number): number {
+  const noteLines = notes.reduce((sum, note) => sum + lineCount(note, { room: across / 20, size: TABLE_LINE.type }), 0);
+  return TABLE_LINE.title + (code === '' ? 1 : 2) * TABLE_LINE.caption + noteLines * TABLE_LINE.note + notes.length * TABLE_LINE.gap;
+}
+
+function gridOf(table: PrintedTable, fit: TableFit): Table {
   const open = new Map<number, { down: number; across: number }>();
-  const rows = table.rows.map((cells, index) => rowOf(cells, { widths, size, head: index < table.headRows, open }));
-  return new Table({ rows, width: { size: room, type: WidthType.DXA }, columnWidths: widths, layout: TableLayoutType.FIXED, borders: { top: LINE, bottom: LINE, left: LINE, right: LINE, insideHorizontal: LINE, insideVertical: LINE } });
+  const held = table.notes.length === 0 ? table.rows.length : table.rows.length - ROWS_WITH_NOTE;
+  const rows = table.rows.map((cells, index) => rowOf(cells, { fit, head: index < table.headRows, held: index >= held, open }));
+  const width = fit.widths.reduce((sum, part) => sum + part, 0);
+  return new Table({ rows, width: { size: width, type: WidthType.DXA }, columnWidths: fit.widths, layout: TableLayoutType.FIXED, borders: { top: LINE, bottom: LINE, left: LINE, right: LINE, insideHorizontal: LINE, insideVertical: LINE } });
 }
 
 interface RowLook {
-  readonly widths: readonly number[];
-  readonly size: number;
+  readonly fit: TableFit;
   readonly head: boolean;
+  /** The row stays on one page with what follows. */
+  readonly held: boolean;
   /** Blocks of earlier rows that still reach down, by their first column. */
   readonly open: Map<number, { down: number; across: number }>;
 }
 
 /** A row with its own cells and the continued ones of blocks that began above. */
 function rowOf(cells: readonly PrintedCell[], look: RowLook): TableRow {
-  const { widths, open, head } = look;
+  const { fit, open, head } = look;
   const waiting = [...cells];
   const children: TableCell[] = [];
-  for (let column = 0; column < widths.length; ) {
+  for (let column = 0; column < fit.widths.length; ) {
     const above = open.get(column);
     const cell = above === undefined ? waiting.shift() : undefined;
     const across = above?.across ?? cell?.across ?? 1;
@@ -80,14 +95,15 @@ function rowOf(cells: readonly PrintedCell[], look: RowLook): TableRow {
     } else if (cell !== undefined && cell.down > 1) open.set(column, { down: cell.down - 1, across });
     column += across;
   }
-  return new TableRow({ tableHeader: head, cantSplit: true, height: { value: 300, rule: HeightRule.ATLEAST }, children });
+  return new TableRow({ tableHeader: head, cantSplit: true, height: { value: fit.row * 20, rule: HeightRule.ATLEAST }, children });
 }
 
-function cellOf(cell: PrintedCell | undefined, across: number, column: number, { widths, size }: RowLook, continued: boolean): TableCell {
+function cellOf(cell: PrintedCell | undefined, across: number, column: number, { fit: { widths, size }, held }: RowLook, continued: boolean): TableCell {
   const width = widths.slice(column, column + across).reduce((sum, part) => sum + part, 0);
   const merge = continued ? { verticalMerge: VerticalMergeType.CONTINUE } : cell !== undefined && cell.down > 1 ? { verticalMerge: VerticalMergeType.RESTART } : {};
   const text = new TextRun({ text: cell?.text ?? '', size: size * 2, font: { eastAsia: '宋体', ascii: 'Times New Roman', hAnsi: 'Times New Roman', cs: 'Times New Roman' } });
-  return new TableCell({ columnSpan: across, ...merge, width: { size: width, type: WidthType.DXA }, verticalAlign: VerticalAlignTable.CENTER, margins: { left: PADDING, right: PADDING }, children: [new Paragraph({ alignment: ALIGN[cell?.align ?? 'left'], children: [text] })] });
+  const words = new Paragraph({ alignment: ALIGN[cell?.align ?? 'left'], keepNext: held, spacing: { line: lineOf(size), lineRule: LineRuleType.EXACT }, children: [text] });
+  return new TableCell({ columnSpan: across, ...merge, width: { size: width, type: WidthType.DXA }, verticalAlign: VerticalAlignTable.CENTER, margins: { left: CELL_PADDING, right: CELL_PADDING }, children: [words] });
 }
 
 function orientationOf(table: PrintedTable): TablePages['orientation'] {

@@ -3,6 +3,7 @@ import type { Narrative, Section } from '#domain/narrative/narrative';
 import { tablesPart } from '#domain/narrative/outline';
 import type { PrintedTable } from '#domain/narrative/printedTable';
 import { PAGE, STYLES } from './documentStyle';
+import { estimatePages } from './estimatePages';
 import { FONT_TABLE } from './fontTable';
 import { sectionParagraphs, SourceComments } from './narrativeParagraphs';
 import { tablePage, tablePages } from './tablePages';
@@ -26,7 +27,7 @@ export async function writeNarrativeDocx(narrative: Narrative, options: DocxOpti
     title: `${narrative.entity}${narrative.year}年度情况说明`,
     styles: { default: { heading1: STYLES.heading1, heading2: STYLES.heading2, heading3: STYLES.heading3, heading4: STYLES.heading4 }, paragraphStyles: STYLES.own },
     evenAndOddHeaderAndFooters: true,
-    ...(options.contents === true ? { features: { updateFields: true } } : {}),
+    ...(options.contents === true ? { features: { updateFields: true }, pageNumbers: estimatePages } : {}),
     comments: { children: comments.all },
     sections,
   });

@@ -1,4 +1,4 @@
-import type { Coordinate, Nature, Source, TreeDimension } from '#domain/cube/coordinate';
+import type { Coordinate, Flow, Nature, Source, TreeDimension } from '#domain/cube/coordinate';
 import { parentOf } from '#domain/cube/dimension';
 
 /** One booked amount of the sample in 分, at the finest coordinate it has. */
@@ -91,11 +91,18 @@ const LAST_YEAR_HOSPITALITY_SHARE = 1.0874;
 
 /**
  * The exact amount at a coordinate in 分: everything booked at it or below it. Last year is a share of this year; 年初预算 that
- * has no books of its own, as in a 预算公开, is the year's spending itself.
+ * has no books of its own, as in a 预算公开, is the year's spending itself, and its income the same.
  */
 export function sampleTotal(at: Coordinate): number {
   if (at.stage === '上年决算' || at.stage === '上年预算') return Math.round(sampleTotal({ ...at, stage: at.stage === '上年决算' ? '决算' : '年初预算' }) * (at.flow === '三公' ? LAST_YEAR_HOSPITALITY_SHARE : LAST_YEAR_SHARE));
-  return at.stage === '年初预算' && at.flow !== '三公' ? booked({ ...at, stage: '决算' }) : booked(at);
+  return at.stage === '年初预算' && at.flow !== '三公' ? planned(at) : booked(at);
+}
+
+const PLANNED_LIKE_SPENDING: ReadonlySet<Flow> = new Set(['收入', '支出', '收入总计', '支出总计']);
+
+/** A 预算 plans to spend what it takes in: nothing is carried in or out. */
+function planned(at: Coordinate): number {
+  return PLANNED_LIKE_SPENDING.has(at.flow) ? booked({ ...at, flow: '支出', stage: '决算' }) : 0;
 }
 
 function booked(at: Coordinate): number {

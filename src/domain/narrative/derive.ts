@@ -51,10 +51,13 @@ export function fromUnits(coordinate: Coordinate, read: Read): Operand | undefin
   return total([read({ ...coordinate, item: '行政单位' }), read({ ...coordinate, item: '参公单位' })]);
 }
 
-/** The figure that must be filled in before a remainder is known. */
+/** The figures of which one must be filled in before a remainder is known, none of them a remainder itself. */
 export function behind(coordinate: Coordinate): readonly Coordinate[] {
   const rule = REMAINDERS.find((candidate) => candidate.flow === coordinate.flow && candidate.item === coordinate.item);
-  return rule === undefined ? [] : [{ ...coordinate, item: rule.whole }, { ...coordinate, item: rule.part }];
+  if (rule === undefined) return [];
+  const whole = { ...coordinate, item: rule.whole };
+  const further = behind(whole);
+  return [{ ...coordinate, item: rule.part }, ...(further.length > 0 ? further : [whole])];
 }
 
 /** A remainder, or zero below a zero. */

@@ -57,13 +57,14 @@ export function openLedger(facts: FactSet, stated: Supplement, year: number): Le
     const whole = fromFunds(coordinate, at) ?? fromAccounts(coordinate) ?? fromItems(coordinate, at) ?? fromUnits(coordinate, at) ?? fromChange(coordinate) ?? fromOtherSide(coordinate) ?? fromListing(coordinate);
     if (whole !== undefined) return { ...whole, at: coordinate, label };
     const missing = behind(coordinate).map(at).find((operand) => operand.fen === undefined);
-    return missing ?? { at: coordinate, label, cells: given === undefined ? [] : [given.place] };
+    if (missing !== undefined) return missing.label === label ? missing : { ...missing, label: `${label}（先填${missing.label}）` };
+    return { at: coordinate, label, cells: given === undefined ? [] : [given.place] };
   };
 
   const sum = (coordinates: readonly Coordinate[]): Operand => {
     const operands = coordinates.map(at);
     const first = coordinates[0] ?? { flow: '支出', stage: '决算' };
-    const label = operands.map((operand) => operand.label).join('与');
+    const label = labelOfSum(operands.map((operand) => operand.label));
     const cells = operands.flatMap((operand) => operand.cells);
     const known = operands.every((operand) => operand.fen !== undefined);
     return { at: first, label, cells, ...(known ? { fen: operands.reduce((total, operand) => total + (operand.fen ?? 0), 0) } : {}) };
@@ -138,6 +139,13 @@ function listKey(at: Coordinate, along: 'account' | 'economic'): string {
 function isUnder(code: string, above: string | undefined): boolean {
   if (above === undefined) return true;
   return above === '人员' || above === '公用' ? parentOf('economic', code.slice(0, 3)) === above : code.startsWith(above);
+}
+
+/** "甲与乙"; parts of one thing ("评价涉及资金：一般公共预算", "评价涉及资金：政府性基金预算") are called by its name. */
+function labelOfSum(labels: readonly string[]): string {
+  const stems = new Set(labels.map((label) => (label.includes('：') ? label.slice(0, label.indexOf('：')) : label)));
+  const [stem] = stems;
+  return stem !== undefined && stems.size === 1 ? stem : labels.join('与');
 }
 
 /** A figure of a fund is quoted from the fund's own table, whose rows carry codes, rather than from a 总表. */

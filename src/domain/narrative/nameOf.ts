@@ -5,6 +5,7 @@ import type { Entry } from '../layout/entry';
 import { supplementLabel } from '../supplement/labels';
 
 const ITEM_ENTRIES: readonly Entry[] = [...THREE_PUBLIC_ENTRIES, ...COUNT_ENTRIES, ...ASSET_ENTRIES, ...PROCUREMENT_ENTRIES, ...OPERATING_ENTRIES];
+const REMAINDER_NAMES: Readonly<Record<string, string>> = { 其他国内接待: '其他国内公务接待费', 其他国内接待批次: '其他国内公务接待批次', 其他国内接待人次: '其他国内公务接待人次' };
 const FUND_NAMES: Readonly<Record<string, string>> = { 财政拨款: '财政拨款', 一般公共: '一般公共预算财政拨款', 政府性基金: '政府性基金预算财政拨款', 国有资本: '国有资本经营预算财政拨款' };
 
 /**
@@ -12,7 +13,7 @@ const FUND_NAMES: Readonly<Record<string, string>> = { 财政拨款: '财政拨�
  * `accountName` names a 科目编码 as this workbook prints it.
  */
 export function nameOf(at: Coordinate, year: number, accountName: (code: string) => string): string {
-  const stated = supplementLabel(at);
+  const stated = supplementLabel(at) ?? (at.stage === '决算' ? REMAINDER_NAMES[at.item ?? ''] : undefined);
   if (stated !== undefined) return stated;
   const { before, after } = stageWords(at, year);
   if (at.account !== undefined && at.economic === undefined && at.nature === undefined && at.flow === '支出') return `${accountName(at.account)}（${at.account}）${after === '' ? before : after}`;

@@ -40,7 +40,7 @@ function printTable(sheet: SheetSnapshot, table: TableInfo, facts: readonly Fact
   const { top, bottom, left, right } = table.range;
   const figures = new Set(facts.map(({ place }) => `${place.row},${place.column}`));
   const shown = (row: number, column: number): string => (sheet.text[row - sheet.top]?.[column - sheet.left] ?? '').trim();
-  const grid = Array.from({ length: bottom - top + 1 }, (_, down) => Array.from({ length: right - left + 1 }, (_cell, across) => shown(top + down, left + across)));
+  const grid = withPlainOrdinals(Array.from({ length: bottom - top + 1 }, (_, down) => Array.from({ length: right - left + 1 }, (_cell, across) => shown(top + down, left + across))));
   const hollow = grid.findIndex((line) => line.every((text) => text === ''));
   const body = Math.min(...facts.map(({ place }) => place.row), ...(hollow < 0 ? [] : [top + hollow]));
   const columns = grid[0]?.map((_, across) => across) ?? [];
@@ -78,6 +78,12 @@ function headCells(grid: readonly (readonly string[])[]): readonly (readonly Pri
       return [{ text, across: width, down: height, align: 'center' }];
     }),
   );
+}
+
+/** 行次 and 栏次 that a sheet prints as amounts ("1.00") are ordinals all the same. */
+function withPlainOrdinals(grid: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  const columns = new Set(grid.flatMap((line) => line.flatMap((text, across) => (/^[行栏]\s*次$/u.test(text) ? [across] : []))));
+  return grid.map((line) => line.map((text, across) => (columns.has(across) || counts(line) ? text.replace(/^(\d{1,3})\.0+$/u, '$1') : text)));
 }
 
 /** 栏次: the line that counts the columns belongs to no label above it. */

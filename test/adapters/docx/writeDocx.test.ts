@@ -109,3 +109,34 @@ test('fonts name what to take where they are missing', async () => {
   const { 'word/fontTable.xml': fonts = '' } = await parts();
   expect(fonts).toContain('<w:font w:name="仿宋_GB2312"><w:altName w:val="仿宋"/>');
 });
+
+/** Page numbers of the 目录 as written, by title. */
+function contentsOf(body: string): readonly (readonly [title: string, page: string])[] {
+  return [...body.matchAll(/<w:hyperlink [^>]*>(.*?)<\/w:hyperlink>/gu)].map(([, entry = '']) => {
+    const words = [...entry.matchAll(/<w:t [^>]*>([^<]*)<\/w:t>/gu)].map(([, text = '']) => text);
+    return [words[0] ?? '', words[1] ?? ''] as const;
+  });
+}
+
+test('the 目录 shows page numbers before any program fills them in', async () => {
+  const paragraph = { runs: [{ kind: 'fixed', text: '示例文字'.repeat(150) }] } as const;
+  const sections = [...NARRATIVE.sections, { key: '后文', level: 1, heading: '（二）收入决算情况说明', paragraphs: [paragraph, paragraph] }, { key: '名词解释', level: 0, heading: '四、名词解释', paragraphs: [] }] as const;
+  const files = unzipSync(await writeNarrativeDocx({ ...NARRATIVE, sections }, { contents: true, tables: [TABLE, TABLE] }));
+  expect(contentsOf(strFromU8(files['word/document.xml'] ?? new Uint8Array()))).toEqual([
+    ['二、2023年度部门决算公开表', '2'],
+    ['收入决算表', '2'],
+    ['收入决算表', '3'],
+    ['三、2023年度部门决算情况说明', '4'],
+    ['（一）收入支出决算总体情况说明', '4'],
+    ['（二）收入决算情况说明', '4'],
+    ['四、名词解释', '7'],
+  ]);
+});
+
+test('a long table is one page, and its note never stands alone', async () => {
+  const row = TABLE.rows[2] ?? [];
+  const { 'word/document.xml': body = '' } = await parts({ contents: true, tables: [{ ...TABLE, rows: [...TABLE.rows.slice(0, 2), ...Array.from({ length: 42 }, () => row)] }] });
+  expect(contentsOf(body).at(-1)).toEqual(['（一）收入支出决算总体情况说明', '3']);
+  const rows = body.split('<w:tr>').slice(-2);
+  for (const xml of rows) expect(xml).toContain('<w:keepNext/>');
+});

@@ -42,3 +42,16 @@ test('every row covers the whole width, figures stand right and alone', () => {
     ['60.00', 1, 'right'],
   ]);
 });
+
+test('行次 and 栏次 printed as amounts are ordinals, amounts stay as they are', () => {
+  const table = printed([
+    ['收入支出决算总表'],
+    ['部门：示例市政务服务中心', '', '', '单位：万元'],
+    ['项目', '行次', '决算数'],
+    ['栏次', '', '1.00'],
+    ['一、一般公共预算财政拨款收入', '1.00', '160.00'],
+    ['二、政府性基金预算财政拨款收入', '2.00', '7.00'],
+    ['本年收入合计', '3.00', '167.00'],
+  ]);
+  expect(table?.rows.slice(-4).map((row) => row.slice(1).map(({ text }) => text))).toEqual([['1'], ['1', '160.00'], ['2', '7.00'], ['3', '167.00']]);
+});

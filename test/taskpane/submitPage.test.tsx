@@ -64,13 +64,29 @@ describe('提交 page', () => {
     expect([saved.size, workbook.bytes()]).toEqual([0, before]);
   });
 
-  it('downloads it from an Excel that cannot, and says so when the file is refused', async () => {
+  it('writes sheets to be moved out in an Excel that opens no other workbook, and tells how', async () => {
     const old = createSimulatedExcel(createMemoryStore(['表1']), { api: '1.7' });
-    const { saved } = await renderPane(<Page />, await sampleBook(), { openNew: (bytes) => openAsNewWorkbook(old.createWorkbook, bytes) });
+    const { saved, workbook, session } = await renderPane(<Page />, await sampleBook(), { kind: 'excel', openNew: (bytes) => openAsNewWorkbook(old.createWorkbook, bytes) });
+    const before = await workbook.read();
     await screen.findByRole('heading', { level: 1, name: /还有/u });
     await userEvent.click(part(/^生成公开版/u));
-    await screen.findByRole('region', { name: '公开版已生成' });
-    expect([...saved.keys()]).toEqual(['公开表（公开版）.xlsx']);
+    const card = await screen.findByRole('region', { name: '公开版已生成' });
+    within(card).getByText(/已写成本工作簿末尾的新工作表/u);
+    within(card).getByText(/按住 Shift 再点“财政拨款三公经费支出决算表（公开版）”/u);
+    within(card).getByText(/选“删除”/u);
+    await waitFor(() => expect(workbook.revealed).toEqual([{ sheet: '收入支出决算总表（公开版）', row: 0, column: 0 }]));
+    await waitFor(() => expect(session.state().reading?.workbook.sheets).toHaveLength(12 + 11));
+    const after = await workbook.read();
+    expect(before.ok && after.ok && after.value.sheets.slice(0, 12)).toEqual(before.ok && before.value.sheets);
+    expect(saved.size).toBe(0);
+  });
+
+  it('does the same where the host hands out no file, and says what it could not see', async () => {
+    const { session } = await renderPane(<Page />, await sampleBook(), { kind: 'wps', ownFile: () => Promise.resolve(err({ code: 'unsupported' })) });
+    await screen.findByRole('heading', { level: 1, name: /还有/u });
+    await userEvent.click(part(/^生成公开版/u));
+    within(await screen.findByRole('region', { name: '公开版已生成' })).getByText(/看不到隐藏的行和列/u);
+    await waitFor(() => expect(session.state().reading?.workbook.sheets).toHaveLength(12 + 11));
   });
 
   it('tells a refused file, and makes nothing', async () => {

@@ -5,7 +5,7 @@ import type { Publication } from '#domain/submission/publication';
 import type { HostRefusal } from '#app/ports';
 import { faultDetail } from './faultDetail';
 import { fileKind } from './fileKind';
-import { keptLines } from './keptLines';
+import { keptLines } from '#domain/submission/keptLines';
 import { PackageParts } from './packageParts';
 import { publishedNames } from './publishedNames';
 import { publishedSheet } from './publishedSheet';

@@ -1,6 +1,6 @@
 import { columnName } from '#domain/sheet';
 import { parseRange } from './a1Range';
-import type { KeptLines } from './keptLines';
+import type { KeptLines } from '#domain/submission/keptLines';
 import { childOf, childrenOf, escapeText, textOf, unescapeXml, type XmlElement } from './xmlTree';
 
 /** 打印区域 and 打印标题 of one sheet, moved to where its lines now stand; no other name is published. */

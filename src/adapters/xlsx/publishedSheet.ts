@@ -1,7 +1,7 @@
 import { address, rangeAddress, type CellRange } from '#domain/sheet';
 import type { PublishedCell, PublishedSheet } from '#domain/submission/publication';
 import { parseRange } from './a1Range';
-import type { KeptLines } from './keptLines';
+import type { KeptLines } from '#domain/submission/keptLines';
 import { childOf, childrenOf, escapeText, localName, type XmlElement } from './xmlTree';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';

@@ -1,5 +1,6 @@
 import { bareLabel, normaliseLabel } from '../chart/normaliseLabel';
 import { parsePrinted } from '../money/printed';
+import { isHelperSheet } from '../recognise/helperSheets';
 import type { SheetSnapshot, WorkbookSnapshot } from '../sheet';
 import type { FormCell, FundLine, Indicator, PerformanceForm, ScoredLine } from './form';
 
@@ -31,7 +32,9 @@ const INDICATOR_HEADS: readonly (readonly [IndicatorColumn, RegExp])[] = [
 
 /** Reads every 绩效自评表 of a workbook, one per sheet or stacked, by its header words; a sheet without one gives none. */
 export function readForms(workbook: WorkbookSnapshot): readonly PerformanceForm[] {
+  const names = workbook.sheets.map(({ name }) => name);
   return workbook.sheets.flatMap((sheet) => {
+    if (isHelperSheet(sheet.name, names)) return [];
     const titles = sheet.text.flatMap((row, index) => (row.some((text) => isTitle(text)) ? [index] : []));
     const starts = titles.length > 0 ? titles : TITLE.test(normaliseLabel(sheet.name)) ? [0] : [];
     return starts.flatMap((start, index) => readForm(sheet, start, starts[index + 1] ?? sheet.text.length));

@@ -12,6 +12,7 @@ import { editionById, EDITIONS } from '../editions/registry';
 import { isFigure, wordsOf } from './grid';
 import { guessEdition, type TableWords } from './guessEdition';
 import { notesBelow, splitRows } from './header';
+import { isHelperSheet } from './helperSheets';
 import { inferMeaning } from './inferMeaning';
 import { missingTables } from './missingTables';
 import { nameOf, recogniseTable, type TableReading } from './recogniseTable';
@@ -34,8 +35,6 @@ export interface RecognisedWorkbook {
   readonly structure: readonly Finding[];
 }
 
-const HELPER_SHEETS = /^(?:补充资料|科目表|校验记录|情况说明|检查报告|目录|封面)/u;
-
 interface Candidate {
   readonly sheet: SheetSnapshot;
   readonly segment: Segment;
@@ -49,7 +48,8 @@ interface Candidate {
 
 /** Reads any workbook by its labels and codes: sheets → segments → grids → facts. Names and order of sheets do not matter. */
 export function recogniseWorkbook(workbook: WorkbookSnapshot, options: { readonly edition?: string } = {}): RecognisedWorkbook {
-  const candidates = workbook.sheets.filter((sheet) => sheet.headOnly !== true && !HELPER_SHEETS.test(sheet.name)).flatMap(candidatesOf);
+  const names = workbook.sheets.map(({ name }) => name);
+  const candidates = workbook.sheets.filter((sheet) => sheet.headOnly !== true && !isHelperSheet(sheet.name, names)).flatMap(candidatesOf);
   const stage = documentStage(candidates);
   const year = mostFrequent(candidates.map(({ segment, title }) => yearOf(title) ?? segment.preamble.year)) ?? mostFrequent(candidates.flatMap(({ notes }) => notes.map(yearOf)));
   const unit = mostFrequent(candidates.map(({ segment }) => segment.preamble.unit)) ?? '万元';

@@ -1,6 +1,7 @@
 import { Decimal } from 'decimal.js';
 import type { Fact, TableInfo } from '../cube/fact';
 import { parsePrinted } from '../money/printed';
+import { isSheetCopy } from '../recognise/helperSheets';
 import type { CellRange, CellValue, SheetSnapshot, WorkbookSnapshot } from '../sheet';
 import { columnsBeside, spanOf } from './beside';
 
@@ -22,7 +23,7 @@ export interface PublishedSheet {
 /** 公开版: what of a working file is published, as a value; nothing is written yet. */
 export interface Publication {
   readonly sheets: readonly PublishedSheet[];
-  /** Sheets of the working file that are left out, in tab order. */
+  /** Sheets of the working file that are left out, in tab order; copies made earlier are not among them. */
   readonly leftOut: readonly string[];
   readonly formulas: number;
   /** Cells whose stored value had more digits than shown. */
@@ -49,10 +50,11 @@ export function publicationOf({ workbook, tables, facts, formSheets }: Publicati
     const span = formSheets.includes(sheet.name) ? undefined : spanOf(sheet.name, tables, facts);
     return publishSheet(sheet, span === undefined ? new Set() : columnsBeside(sheet, span));
   });
+  const names = workbook.sheets.map(({ name }) => name);
   const sum = (count: (part: PublishedPart) => number): number => parts.reduce((total, part) => total + count(part), 0);
   return {
     sheets: parts.map(({ sheet }) => sheet),
-    leftOut: workbook.sheets.filter((sheet) => !kept.includes(sheet)).map(({ name }) => name),
+    leftOut: workbook.sheets.filter((sheet) => !kept.includes(sheet) && !isSheetCopy(sheet.name, names)).map(({ name }) => name),
     formulas: sum((part) => part.formulas),
     shortened: sum((part) => part.shortened),
     dropped: sum((part) => part.dropped),

@@ -42,6 +42,13 @@ export const SUBMIT = {
   publishedName: (name: string) => `${name.replace(/\.xls[xm]?$/iu, '')}（公开版）.xlsx`,
   textName: (entity: string, year: string) => `${entity}${year}情况说明.docx`,
   opened: '已作为新工作簿打开，请另存；本工作簿没有改动。',
+  copied: '这里不能另开工作簿，已写成本工作簿末尾的新工作表，原有的表没有改动',
+  moveOut: (first: string, last: string) => [
+    first === last ? `右键点工作表标签“${first}”，选“移动或复制”。` : `点工作表标签“${first}”，按住 Shift 再点“${last}”，选中全部副本；右键，选“移动或复制”。`,
+    '工作簿选“（新工作簿）”，不勾“建立副本”，点“确定”，然后另存。表名末尾的“（公开版）”可以去掉。',
+    '不想要了：同样选中，右键选“删除”。',
+  ],
+  hiddenUnseen: '这里看不到隐藏的行和列，副本可能带出其中的内容，移出后请看一遍。',
   downloaded: (name: string) => `${name}，已交给浏览器下载`,
   notSavedFile: (name: string) => `${name}：这里不能下载文件，请改用浏览器工作台生成`,
   tables: (count: number) => `${count} 张工作表，只有显示的数和文字`,

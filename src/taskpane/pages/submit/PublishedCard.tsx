@@ -31,6 +31,13 @@ export function PublishedCard({ note, onClose }: { readonly note: PublicationNot
           {file}
         </p>
       ))}
+      {note.steps === undefined ? null : (
+        <ol className={styles.list}>
+          {note.steps.map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ol>
+      )}
       {note.warnings.map((warning) => (
         <p key={warning} className={styles.warning}>
           <ToneIcon tone="caution" />

@@ -2,11 +2,13 @@ import { useState } from 'react';
 import type { HostRefusal } from '#app/ports';
 import type { Submission } from '#app/submission';
 import { err, ok, type Result } from '#domain/result';
+import type { WorkbookSnapshot } from '#domain/sheet';
 import { openParts } from '#domain/submission/item';
+import type { PackageFacts } from '#domain/submission/packageFacts';
 import type { DraftState } from '../../hooks/useDraft';
 import { usePane } from '../../paneContext';
 import { TEXT } from '../../text';
-import { removedLines, type PublicationNote } from './publicationNote';
+import { publicationNote, type PublicationNote } from './publicationNote';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -21,7 +23,8 @@ export interface Publishing {
 
 /** Makes 公开版 of the tables and of the text, from the file as it would be saved now; the working file stays as it is. */
 export function usePublishing(submission: Submission, draft: DraftState): Publishing {
-  const { workplace, state, dispatch, actions } = usePane();
+  const { workplace, session, state, dispatch, actions } = usePane();
+  const onlyFiles = workplace.kind === 'workbench';
   const [busy, setBusy] = useState(false);
   const [note, setNote] = useState<PublicationNote | undefined>();
   const { checklist, textSource, paragraphs, review } = submission;
@@ -42,29 +45,39 @@ export function usePublishing(submission: Submission, draft: DraftState): Publis
     const saved = text === undefined ? [] : [saveText(text.value)];
     const open = checklist.open > 0 ? [TEXT.submit.stillOpen(checklist.open)] : [];
     const silent = gaps > 0 ? [TEXT.submit.textHasGaps(gaps)] : text === undefined ? [TEXT.submit.noText] : [];
-    setNote({ files: [...tables.value.files, ...saved], removed: tables.value.removed, warnings: [...tables.value.warnings, ...silent, ...open] });
+    setNote({ ...tables.value, files: [...tables.value.files, ...saved], warnings: [...tables.value.warnings, ...silent, ...open] });
   }
 
   async function publishTables(): Promise<Result<PublicationNote, HostRefusal | 'noTable'>> {
     const working = await workplace.ownFile();
-    if (!working.ok) return working;
+    if (!working.ok) return onlyFiles ? working : copyBeside(session.state().reading?.workbook);
     const [whole, file, { preparePublication }] = await Promise.all([workplace.readFile(working.value), workplace.readPackage(working.value), import('#app/publishWorkbook')]);
     if (!whole.ok) return whole;
     const publication = preparePublication(whole.value);
     if (!publication.ok) return err('noTable');
     const made = await workplace.publishTables(working.value, publication.value);
     if (!made.ok) return made;
-    const { errors, sheets } = publication.value;
-    const removed = removedLines(publication.value, file.ok ? file.value : undefined);
-    return ok({ files: [`${await handOver(made.value)}（${TEXT.submit.tables(sheets.length)}）`], removed, warnings: errors > 0 ? [TEXT.submit.stillWrong(errors)] : [] });
+    const facts = file.ok ? file.value : undefined;
+    const opened = await workplace.openNew?.(made.value);
+    if (opened?.ok === false && !onlyFiles) return copyBeside(whole.value, facts);
+    const name = TEXT.submit.publishedName(workplace.ownName() ?? TEXT.submit.unnamed);
+    const where = opened?.ok === true ? TEXT.submit.opened : workplace.saveFile(name, made.value, XLSX) ? TEXT.submit.downloaded(name) : TEXT.submit.notSavedFile(name);
+    return ok(publicationNote(where, publication.value, facts));
   }
 
-  /** Opens the tables as a new workbook where the host can, else downloads them. */
-  async function handOver(bytes: Uint8Array): Promise<string> {
-    const name = TEXT.submit.publishedName(workplace.ownName() ?? TEXT.submit.unnamed);
-    const shown = await workplace.openNew?.(bytes);
-    if (shown?.ok === true) return TEXT.submit.opened;
-    return workplace.saveFile(name, bytes, XLSX) ? TEXT.submit.downloaded(name) : TEXT.submit.notSavedFile(name);
+  /** 公开版 as sheets to be moved out, where no workbook can be opened beside this one. */
+  async function copyBeside(workbook: WorkbookSnapshot | undefined, file?: PackageFacts): Promise<Result<PublicationNote, HostRefusal | 'noTable'>> {
+    const { prepareCopies } = await import('#app/publishWorkbook');
+    const copies = workbook === undefined ? err('noTable' as const) : prepareCopies(workbook);
+    if (!copies.ok) return copies;
+    const { names, ops, publication } = copies.value;
+    const written = await workplace.port.apply(ops);
+    if (!written.ok) return written;
+    void session.checkNow();
+    const [sheet = ''] = names;
+    void workplace.port.reveal({ sheet, row: 0, column: 0 });
+    const note = publicationNote(TEXT.submit.copied, publication, file);
+    return ok({ ...note, steps: TEXT.submit.moveOut(sheet, names.at(-1) ?? sheet), warnings: file === undefined ? [...note.warnings, TEXT.submit.hiddenUnseen] : note.warnings });
   }
 
   async function publishText(): Promise<Result<Uint8Array, HostRefusal> | undefined> {

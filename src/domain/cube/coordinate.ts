@@ -14,13 +14,14 @@ export type Flow =
   | '资产'
   | '数量';
 
-/** 资金来源; no source = all money. 财政拨款 = 一般公共 + 政府性基金 + 国有资本. */
+/** 资金来源; no source = all money. 财政拨款 = 一般公共 + 政府性基金 + 国有资本; 单位资金 = what a unit takes in itself. */
 export type Source =
   | '财政拨款'
   | '一般公共'
   | '政府性基金'
   | '国有资本'
   | '财政专户'
+  | '单位资金'
   | '上级补助'
   | '事业'
   | '经营'

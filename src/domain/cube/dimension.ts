@@ -1,6 +1,15 @@
 import type { Coordinate, TreeDimension } from './coordinate';
 
-const SOURCE_PARENT: Readonly<Record<string, string>> = { 一般公共: '财政拨款', 政府性基金: '财政拨款', 国有资本: '财政拨款' };
+const SOURCE_PARENT: Readonly<Record<string, string>> = {
+  一般公共: '财政拨款',
+  政府性基金: '财政拨款',
+  国有资本: '财政拨款',
+  上级补助: '单位资金',
+  事业: '单位资金',
+  经营: '单位资金',
+  附属单位: '单位资金',
+  其他: '单位资金',
+};
 
 /** 人员经费 as printed: 301 and 303; every other 部门支出经济分类 class is 公用经费. 政府支出经济分类 (5xx) has no such level. */
 const PERSONNEL_CLASSES: ReadonlySet<string> = new Set(['301', '303']);

@@ -54,6 +54,8 @@ export interface TableInfo {
   readonly unit: MoneyUnit;
   /** Notes printed under the table. */
   readonly notes: readonly string[];
+  /** Cells that print an amount whose row or column was not understood: sums around them may lack a term. */
+  readonly unread?: readonly { readonly row: number; readonly column: number }[];
   /** True when not one amount cell holds a number. */
   readonly empty: boolean;
 }

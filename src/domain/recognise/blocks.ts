@@ -3,7 +3,8 @@ import { bareLabel, normaliseLabel } from '../chart/normaliseLabel';
 import type { PartialCoordinate } from '../cube/coordinate';
 import { isDash, isFigure, textAt, wordsOf, type Region } from './grid';
 import { headerStack, isHeaderRow, isIndexRow, type GridRows } from './header';
-import { COLUMN_LEXICON } from './lexicon';
+import { economicHeads, type EconomicHead } from './economicHeads';
+import { columnMeaning } from './lexicon';
 
 /** A column that holds amounts: where it stands, its label, and what the label says. */
 export interface AmountColumn {
@@ -27,9 +28,15 @@ export interface Block {
   readonly amounts: readonly AmountColumn[];
   /** Labels above the label columns, such as 收入, 支出, 人员经费, 单位名称. */
   readonly heads: readonly string[];
+  /** Columns that only tell the 预算单位 of a 科目 row, by code or name. */
+  readonly units: readonly number[];
+  /** True where a row without code names the unit of the rows below it: 单位名称（科目）. */
+  readonly unitRows: boolean;
+  /** Column of the 项目名称, if it has one of its own. */
+  readonly project?: number;
 }
 
-type Role = 'code' | 'name' | 'order' | 'amount' | 'ignored' | 'empty';
+type Role = 'code' | 'name' | 'unit' | 'order' | 'amount' | 'ignored' | 'empty';
 
 interface ColumnView {
   readonly column: number;
@@ -55,6 +62,7 @@ export function readBlocks(region: Region, rows: GridRows): readonly Block[] {
     const stack = above.length > 0 ? above : headingRows.map((row) => textAt(region.sheet, row, column)).filter((text) => text.trim() !== '').slice(0, 1);
     views.push({ column, stack, role: isVoid(region, rows, column) ? 'empty' : roleOf(region, bodyRows, column, stack) });
   }
+  const economic = economicHeads(views.map(({ role, stack }) => (role === 'amount' ? stack : [])));
   const blocks: Block[] = [];
   let labels: ColumnView[] = [];
   let amounts: AmountColumn[] = [];
@@ -63,42 +71,61 @@ export function readBlocks(region: Region, rows: GridRows): readonly Block[] {
     labels = [];
     amounts = [];
   };
-  for (const view of views) {
-    if (view.role === 'code' || view.role === 'name') {
+  views.forEach((view, index) => {
+    if (view.role === 'code' || view.role === 'name' || view.role === 'unit') {
       if (amounts.length > 0) close();
       labels.push(view);
-    } else if (view.role === 'amount') amounts.push(amountColumn(view));
-  }
+    } else if (view.role === 'amount') amounts.push(amountColumn(view, economic[index]));
+  });
   close();
   return blocks;
 }
 
 function blockOf(labels: readonly ColumnView[], amounts: readonly AmountColumn[]): Block {
   const codes = labels.filter((view) => view.role === 'code').map((view) => view.column);
-  return { codes, labels: labels.map((view) => view.column), amounts, heads: labels.flatMap((view) => view.stack) };
+  const heading = (view: ColumnView): string => normaliseLabel(view.stack[view.stack.length - 1] ?? '');
+  const project = labels.find((view) => view.role === 'name' && /项目名称$/u.test(heading(view)));
+  const listed = project !== undefined || codes.length > 0;
+  const isUnit = (view: ColumnView): boolean => view.role === 'unit' || (listed && view.role === 'name' && UNIT_NAME.test(heading(view)));
+  const own = labels.filter((view) => !isUnit(view));
+  return {
+    codes,
+    labels: own.map((view) => view.column),
+    amounts: amounts.some(({ at }) => at.nature === '项目') ? amounts.map(ofBasic) : amounts,
+    heads: labels.flatMap((view) => view.stack),
+    units: listed ? labels.filter(isUnit).map((view) => view.column) : [],
+    unitRows: codes.length > 0 && own.some((view) => /^(?:单位|部门)(?:名称)?\(科目(?:名称)?\)$/u.test(heading(view))),
+    ...(project === undefined ? {} : { project: project.column }),
+  };
 }
 
-function amountColumn(view: ColumnView): AmountColumn {
-  let at: PartialCoordinate = {};
-  let known = view.stack.length === 0;
-  for (const label of view.stack) {
-    const meaning = COLUMN_LEXICON.find(label) ?? economicColumn(label);
-    if (meaning !== undefined) at = { ...at, ...meaning };
-    if (meaning !== undefined || NEUTRAL.test(bareLabel(label))) known = true;
-  }
+/** 人员经费 and 公用经费 beside 项目支出 are those of the 基本支出, said or not. */
+function ofBasic(column: AmountColumn): AmountColumn {
+  const { economic, nature } = column.at;
+  return nature === undefined && (economic === '人员' || economic === '公用') ? { ...column, at: { ...column.at, nature: '基本' } } : column;
+}
+
+const UNIT_NAME = /^(?:预算|所属|基层|主管|项目)?(?:单位|部门)(?:\(单位\))?名称$|^(?:预算|项目)单位$/u;
+const UNIT_CODE = /^(?:预算|所属|基层)?(?:单位|部门)(?:代码|编码)$/u;
+
+function amountColumn(view: ColumnView, economic: EconomicHead | undefined): AmountColumn {
+  const meaningOf = (label: string): PartialCoordinate | undefined => (economic?.said.includes(label) === true ? { economic: economic.code } : (columnMeaning(label) ?? economicColumn(label)));
+  const says = (label: string): boolean => meaningOf(label) !== undefined || NEUTRAL.test(bareLabel(label));
+  const at = view.stack.reduce<PartialCoordinate>((whole, label) => ({ ...whole, ...meaningOf(label) }), {});
   const deepest = view.stack[view.stack.length - 1];
-  const said = deepest === undefined || COLUMN_LEXICON.find(deepest) !== undefined || economicColumn(deepest) !== undefined || NEUTRAL.test(bareLabel(deepest));
   const labels = view.stack.map((text) => normaliseLabel(text)).filter((text, index, all) => all.indexOf(text) === index);
-  const year = labels.map((label) => /((?:19|20)\d{2})年/u.exec(label)?.[1]).find((found) => found !== undefined);
+  const year = labels.map((label) => YEAR.exec(label)?.[1]).find((found) => found !== undefined);
   return {
     column: view.column,
     label: labels.join(' / '),
     at,
-    known: known && said,
-    planned: labels.some((label) => /预算数?$/u.test(label) && COLUMN_LEXICON.find(label)?.stage === undefined),
+    known: deepest === undefined || says(deepest),
+    planned: labels.some((label) => /预算数?$/u.test(label) && columnMeaning(label)?.stage === undefined),
     ...(year === undefined ? {} : { year: Number(year) }),
   };
 }
+
+const YEAR = /((?:19|20)\d{2})年/u;
 
 /** 支出经济分类 across the columns, as the 明细 tables of some provinces have it. */
 function economicColumn(label: string): PartialCoordinate | undefined {
@@ -136,12 +163,13 @@ function roleOf(region: Region, bodyRows: readonly number[], column: number, sta
   }
   if (/^(?:行次?|栏次|行次栏次|序号|次)$/u.test(deepest)) return figures > 0 && ordered < figures / 2 ? 'amount' : 'order';
   if (IGNORED.test(deepest)) return 'ignored';
+  if (UNIT_CODE.test(deepest)) return 'unit';
   const codeHead = stack.some((label) => /编码?$|代码$|^类款?项?$|^[类款项]$|科目编/u.test(normaliseLabel(label)));
   if (codeHead && (texts === 0 || codes > 0) && codes * 2 >= filled - texts && !/名称$/u.test(deepest)) return 'code';
   if (filled > 0 && codes >= 2 && codes * 2 > filled && /^(?:项目|科目.*|.*分类科目.*)$/u.test(deepest)) return 'code';
   if (/分类科目$/u.test(deepest) && figures === codes) return codes > 0 ? 'code' : 'name';
   if (filled > 0 && texts * 2 > filled) return /^(?:金额|决算数?|预算数|小计|合计)$/u.test(deepest) ? 'amount' : 'name';
-  if (/名称$|^项目$|^项目\(.*\)$|^名称$|^单位$|^科目$/u.test(deepest)) return figures > 0 && texts === 0 ? 'amount' : 'name';
+  if (/名称$|^项目$|^项目\(.*\)$|^名称$|^单位$|^科目$|^(?:单位|部门)(?:名称)?\(科目(?:名称)?\)$/u.test(deepest)) return figures > 0 && texts === 0 ? 'amount' : 'name';
   if (codeHead) return 'code';
   if (filled === 0 && stack.length === 0) return 'empty';
   if (figures > 0 && stack.length === 0 && ordered === figures && figures > 2) return 'order';

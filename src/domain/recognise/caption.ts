@@ -63,8 +63,8 @@ export function titleMeaning(text: string): TitleMeaning {
   if (has(/政府性基金/u)) return { kind: 'fund', fixed: { source: '政府性基金', ...(has(/收入|收支/u) ? {} : { flow: '支出' as const }) } };
   if (has(/国有资本/u)) return { kind: 'capital', fixed: { source: '国有资本', ...(has(/收入|收支/u) ? {} : { flow: '支出' as const }) } };
   if (has(/财政拨款/u) && has(/总表|收支|收入支出/u) && !has(/一般公共|公共预算/u)) return { kind: 'fiscalBalance', fixed: {} };
-  if (has(/基本支出/u)) return { kind: 'economic', fixed: { flow: '支出', source: '一般公共', nature: '基本' } };
   const fund: PartialCoordinate = has(/一般公共|公共预算|公共财政/u) ? { source: '一般公共' } : has(/财政拨款/u) ? { source: '财政拨款' } : {};
+  if (has(/基本支出/u)) return { kind: 'economic', fixed: { flow: '支出', source: '一般公共', ...fund, nature: '基本' } };
   if (has(/项目支出/u)) return { kind: 'projects', fixed: { flow: '支出', nature: '项目', ...fund } };
   if (has(/明细/u) && has(/支出/u) && fund.source !== undefined) return { kind: 'economic', fixed: { flow: '支出', ...fund } };
   if (has(/收支|收入支出/u) && has(/总表|汇总表/u)) return { kind: 'balance', fixed: fund };
@@ -91,7 +91,7 @@ export function readPreamble(text: string): Preamble {
   const unit = UNIT_LINE.exec(label)?.[1] ?? (/^\(?(?:单位:)?(?:百万元|万元|亿元|千元|百元|元)\)?$/u.test(label) ? label : undefined);
   const code = tableCodeOf(label);
   const entity = ENTITY_LINE.exec(text.replace(/\s+/gu, '').replace(/：/gu, ':'))?.[1]?.replace(/(?:金额)?单位:?(?:百万元|万元|亿元|千元|百元|元)$/u, '');
-  const year = /((?:19|20)[0-9]{2})年/u.exec(label)?.[1];
+  const year = /数$|执行|增减/u.test(label) ? undefined : /((?:19|20)[0-9]{2})年/u.exec(label)?.[1];
   const money = unit === undefined ? undefined : findMoneyUnit(unit);
   return {
     ...(code === undefined ? {} : { code }),

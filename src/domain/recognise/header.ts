@@ -1,10 +1,10 @@
 import { isDash, isFigure, textAt, wordsOf, type Region, type Word } from './grid';
 import { normaliseLabel } from '../chart/normaliseLabel';
-import { COLUMN_LEXICON, labelKey } from './lexicon';
+import { columnMeaning, labelKey } from './lexicon';
 
 const NUMBERED = /^(?:[一二三四五六七八九十]+、|\([一二三四五六七八九十0-9]+\)|[0-9]{1,2}[.、](?![0-9]))/u;
 const STRUCTURAL =
-  /^(?:项目|项|类|款|行次?|栏次|档次|序号|金额|小计|合计|总计|收入|支出|类款项?|本年收入|本年支出|决算数?|预算数?|统计数|采购金额|数量|备注|单位名称|单位|预算单位|部门|名称|(?:支出|收入)?(?:功能|经济)?(?:分类)?科目(?:编码?|代码|名称)?|(?:部门|政府)?(?:预算|决算)?(?:支出)?(?:功能|经济)分类科目(?:编码?|代码|名称)?|科目(?:编码?|代码|名称)?|编码|代码|人员经费|公用经费|项目\(按.*\)|.*项目名称|一级项目|二级项目|增减.*|差异.*|完成.*|占.*)$/u;
+  /^(?:项目|项|类|款|行次?|栏次|档次|序号|金额|小计|合计|总计|收入|支出|类款项?|本年收入|本年支出|决算数?|预算数?|统计数|采购金额|数量|备注|单位名称|单位|预算单位|部门|名称|(?:预算|所属|基层)?(?:单位|部门)(?:代码|编码|名称)(?:\(科目(?:名称)?\))?|单位\(科目\)|(?:支出|收入)?(?:功能|经济)?(?:分类)?科目(?:编码?|代码|名称)?|(?:部门|政府)?(?:预算|决算)?(?:支出)?(?:功能|经济)分类科目(?:编码?|代码|名称)?|科目(?:编码?|代码|名称)?|编码|代码|人员经费|公用经费|项目\(按.*\)|.*项目名称|一级项目|二级项目|增减.*|差异.*|完成.*|占.*)$/u;
 
 /** True for a word that belongs to a table's header whatever the table is about. */
 export function isHeaderWord(label: string): boolean {
@@ -31,7 +31,7 @@ export function isIndexRow(words: readonly Word[]): boolean {
 export function isHeaderRow(words: readonly Word[]): boolean {
   if (words.length === 0) return false;
   if (words.some((word) => isFigure(word.label) || isDash(word.label) || NUMBERED.test(word.label))) return false;
-  const known = words.filter((word) => isHeaderWord(word.label) || COLUMN_LEXICON.find(word.text) !== undefined || /(?:合计|小计|支出|收入|预算数|决算数|资金|拨款|经费|结余|费用?)$/u.test(labelKey(word.text)));
+  const known = words.filter((word) => isHeaderWord(word.label) || columnMeaning(word.text) !== undefined || /(?:合计|小计|支出|收入|预算数|决算数|执行数|资金|拨款|经费|结余|费用?)$/u.test(labelKey(word.text)));
   if (words.length === 1) {
     const only = words[0];
     return only !== undefined && only.label !== '合计' && (isHeaderWord(only.label) || known.length === 1);
@@ -56,6 +56,7 @@ export function splitRows(region: Region, top: number): GridRows | undefined {
     headerTop += 1;
   }
   if (headerTop > region.bottom) return undefined;
+  while (headerTop > top && isPlain(wordsOf(region, headerTop - 1))) headerTop -= 1;
   let bodyTop = headerTop;
   for (let row = headerTop; row <= Math.min(region.bottom, headerTop + 9); row += 1) {
     const words = wordsOf(region, row);
@@ -64,7 +65,7 @@ export function splitRows(region: Region, top: number): GridRows | undefined {
       break;
     }
     if (words.length === 0) continue;
-    if (!isHeaderRow(words)) {
+    if (!isHeaderRow(words) && !(isPlain(words) && isHeaderBelow(region, row))) {
       bodyTop = row;
       break;
     }
@@ -75,6 +76,21 @@ export function splitRows(region: Region, top: number): GridRows | undefined {
   let bodyBottom = noteTop - 1;
   while (bodyBottom >= bodyTop && wordsOf(region, bodyBottom).length === 0) bodyBottom -= 1;
   return { headerTop, bodyTop, bodyBottom, noteTop };
+}
+
+/** Several words and no figure: a row of labels, whether or not its words are known. */
+function isPlain(words: readonly Word[]): boolean {
+  return words.length > 1 && words.every(({ label }) => !isFigure(label) && !isDash(label) && !NUMBERED.test(label));
+}
+
+/** Whether the next row that holds anything is a header row or the 栏次 row, so that a row above it cannot be of the body. */
+function isHeaderBelow(region: Region, row: number): boolean {
+  for (let next = row + 1; next <= region.bottom; next += 1) {
+    const words = wordsOf(region, next);
+    if (words.length === 0 || (next < row + 4 && isPlain(words) && !isHeaderRow(words))) continue;
+    return isIndexRow(words) || (words.length > 1 && isHeaderRow(words));
+  }
+  return false;
 }
 
 function isHeaderStart(words: readonly Word[]): boolean {

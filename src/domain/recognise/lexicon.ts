@@ -1,5 +1,5 @@
 import type { PartialCoordinate } from '../cube/coordinate';
-import { bareLabel } from '../chart/normaliseLabel';
+import { bareLabel, normaliseLabel } from '../chart/normaliseLabel';
 import { editDistance } from '../chart/editDistance';
 import { BUDGET_FUNCTION_CLASSES } from '../chart/functionClasses';
 import type { Entry } from '../layout/entry';
@@ -66,6 +66,13 @@ const CLASS_ENTRIES: readonly Entry[] = BUDGET_FUNCTION_CLASSES.map(({ code, nam
 /** Columns of every money table. */
 export const COLUMN_LEXICON = lexiconOf([...NATURE_ENTRIES, ...FLOW_ENTRIES, ...SOURCE_ENTRIES, ...STAGE_ENTRIES, ...ECONOMIC_ENTRIES, ...THREE_PUBLIC_ENTRIES, ...OPERATING_ENTRIES, ...PROCUREMENT_ENTRIES]);
 
+/** What a column label says, with or without the year before it ("2023年执行数"). */
+export function columnMeaning(text: string): PartialCoordinate | undefined {
+  const label = normaliseLabel(text);
+  const dated = label.replace(/^(?:19|20)\d{2}年(?:度)?/u, '');
+  return COLUMN_LEXICON.find(text) ?? (dated === '' || dated === label ? undefined : COLUMN_LEXICON.find(dated));
+}
+
 const INCOME_FLOWS: ReadonlySet<string | undefined> = new Set(['收入', '年初结转', '使用结余', '收入总计']);
 const FLOWS: readonly Entry[] = FLOW_ENTRIES;
 
@@ -84,6 +91,9 @@ export const THREE_PUBLIC_LEXICON = lexiconOf([...THREE_PUBLIC_ENTRIES, ...COUNT
 
 /** 数据口径 where a table has it down the rows. */
 export const STAGE_LEXICON = lexiconOf(STAGE_ENTRIES);
+
+/** 支出性质 where a table has it down the rows. */
+export const NATURE_LEXICON = lexiconOf(NATURE_ENTRIES);
 
 /** Totals of the 基本支出 table. */
 export const ECONOMIC_LEXICON = lexiconOf(ECONOMIC_ENTRIES);

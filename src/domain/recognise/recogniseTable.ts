@@ -9,9 +9,10 @@ import type { AmountColumn, Block } from './blocks';
 import type { TitleMeaning } from './caption';
 import { formulaAt, textAt, wordsOf, type Region, type Word } from './grid';
 import { isHeaderRow, isIndexRow, type GridRows } from './header';
-import { readCell } from './readCell';
+import { readCell, type CellReading } from './readCell';
 import { readSpanningTotals } from './spanningTotals';
-import { rowLabel, rowReaderFor, type RowLabel, type RowMeaning } from './rows';
+import type { RowLabel, RowMeaning } from './rowReader';
+import { rowLabel, rowReaderFor, unitsIn } from './rows';
 import { structural } from './structure';
 
 /** A grid whose title, blocks and unit are known, ready to be bound. */
@@ -31,6 +32,13 @@ export interface BoundTable {
   /** Rows that carry amounts, and how many of them were understood. */
   readonly rowsWithAmounts: number;
   readonly rowsBound: number;
+  /** Cells that print an amount whose row or column was not understood. */
+  readonly unread: readonly UnreadCell[];
+}
+
+interface UnreadCell {
+  readonly row: number;
+  readonly column: number;
 }
 
 interface RowView {
@@ -49,11 +57,16 @@ export function recogniseTable(reading: TableReading): BoundTable {
   const facts: Fact[] = [];
   const findings: Finding[] = [];
   const owners = new Map<string, number>();
+  const unread: UnreadCell[] = [];
   let rowsWithAmounts = 0;
   let rowsBound = 0;
   blocks.forEach((block, index) => {
     const columns = repairColumns(reading, block, findings);
-    for (const column of columns) if (!column.known && hasFigures(reading, column.column)) findings.push(unknownColumn(reading, column));
+    for (const column of columns) {
+      const figures = column.known ? [] : figuresOf(reading, column.column);
+      if (figures.length > 0) findings.push(unknownColumn(reading, column));
+      unread.push(...figures);
+    }
     for (const view of views[index] ?? []) {
       if (spanning.has(view.row) || isHeading(reading, view, columns)) continue;
       const cells = columns.filter((column) => column.known && textAt(reading.region.sheet, view.row, column.column).trim() !== '');
@@ -63,6 +76,7 @@ export function recogniseTable(reading: TableReading): BoundTable {
         if (hasNumber && !isIdle(reading, view, cells)) {
           rowsWithAmounts += 1;
           findings.push(unplaced(reading, view, cells));
+          unread.push(...cells.map(({ column }) => ({ row: view.row, column })));
         }
         continue;
       }
@@ -71,11 +85,11 @@ export function recogniseTable(reading: TableReading): BoundTable {
         rowsBound += 1;
       }
       if (view.meaning === undefined && cells.length > 0) findings.push(unplaced(reading, view, cells, true));
-      bindRow(reading, view, meaning, columns, { facts, findings, owners });
+      bindRow(reading, view, meaning, columns, { facts, findings, owners, unread });
     }
   });
-  for (const total of [...spanning.values()].flat()) bindRow(reading, total.view, total.view.meaning ?? {}, total.columns, { facts, findings, owners });
-  return { facts, findings: merged(findings), rowsWithAmounts, rowsBound };
+  for (const total of [...spanning.values()].flat()) bindRow(reading, total.view, total.view.meaning ?? {}, total.columns, { facts, findings, owners, unread });
+  return { facts, findings: merged(findings), rowsWithAmounts, rowsBound, unread };
 }
 
 /** Findings of the same words about several cells are one finding. */
@@ -90,7 +104,8 @@ function merged(findings: readonly Finding[]): readonly Finding[] {
 
 function readRows(reading: TableReading, block: Block): readonly RowView[] {
   const { region, rows, meaning } = reading;
-  const reader = rowReaderFor(meaning, block, reading.document.planned);
+  const lines = Array.from({ length: Math.max(0, rows.bodyBottom - rows.bodyTop + 1) }, (_, line) => rows.bodyTop + line).filter((row) => wordsOf(region, row).length > 0);
+  const reader = rowReaderFor(meaning, block, reading.document.planned, unitsIn(region, lines, block));
   const views: RowView[] = [];
   if (block.labels.length === 0 && rows.bodyBottom < rows.bodyTop && (rows.noteTop > rows.bodyTop || rows.bodyTop > region.bottom)) return [{ row: rows.bodyTop, label: { name: '', words: '' }, meaning: {} }];
   for (let row = rows.bodyTop; row <= rows.bodyBottom; row += 1) {
@@ -111,10 +126,11 @@ function isBlankTotals(words: readonly Word[], blocks: readonly Block[]): boolea
   return words.length <= blocks.length && words.every(({ label }) => /(?:总计|合计)$/u.test(label));
 }
 
-/** A section heading such as "二、机关运行经费" names a total but prints no figure. */
+/** A section heading such as "二、机关运行经费" names a total but prints no figure, or a dash. */
 function isHeading(reading: TableReading, view: RowView, columns: readonly AmountColumn[]): boolean {
-  if (reading.meaning.kind !== 'statistics' || view.meaning === undefined || view.meaning.item !== undefined) return false;
-  return columns.every((column) => textAt(reading.region.sheet, view.row, column.column).trim() === '');
+  const { kind, fixed } = reading.meaning;
+  if (view.meaning === undefined || view.meaning.item !== undefined || (kind !== 'statistics' && (view.meaning.flow === undefined || fixed.flow === undefined || view.meaning.flow === fixed.flow))) return false;
+  return columns.every((column) => ['blank', 'dash'].includes(readCell(reading.region.sheet, view.row, column.column, '元').printed.kind));
 }
 
 /** Totals of code blocks side by side, whose label may reach over several blocks. */
@@ -139,6 +155,7 @@ interface Collected {
   readonly facts: Fact[];
   readonly findings: Finding[];
   readonly owners: Map<string, number>;
+  readonly unread: UnreadCell[];
 }
 
 function bindRow(reading: TableReading, view: RowView, meaning: PartialCoordinate, columns: readonly AmountColumn[], collected: Collected): void {
@@ -147,17 +164,23 @@ function bindRow(reading: TableReading, view: RowView, meaning: PartialCoordinat
   for (const column of columns) {
     if (!column.known) continue;
     const at = bindCoordinate(reading.meaning, column, meaning, document);
-    if (at === undefined) continue;
+    if (at === undefined || (at.flow === '资产' && at.item === undefined)) {
+      if (readCell(region.sheet, view.row, column.column, '元').printed.kind === 'number') {
+        collected.findings.push(unplaced(reading, view, [column]));
+        collected.unread.push({ row: view.row, column: column.column });
+      }
+      continue;
+    }
     const key = keyOf(at);
+    const measure = at.flow === '资产' || at.flow === '数量' ? 'count' : 'money';
+    const unit: MoneyUnit | '个' = measure === 'count' ? '个' : info.unit;
+    const cell = readCell(region.sheet, view.row, column.column, unit);
     const owner = collected.owners.get(key);
-    if (owner !== undefined && owner !== view.row) {
+    if (owner !== undefined && owner !== view.row && !yields(collected.facts, key, cell)) {
       repeated = true;
       continue;
     }
     collected.owners.set(key, view.row);
-    const measure = at.flow === '资产' || at.flow === '数量' ? 'count' : 'money';
-    const unit: MoneyUnit | '个' = measure === 'count' ? '个' : info.unit;
-    const cell = readCell(region.sheet, view.row, column.column, unit);
     const place = { sheet: info.sheet, row: view.row, column: column.column, table: info.index, rowLabel: view.label.words, columnLabel: column.label.split(' / ').pop() ?? '' };
     const problem = problemOf(reading, view, column, cell.printed.kind, cell.amount === undefined);
     if (problem !== undefined) collected.findings.push(problem);
@@ -176,6 +199,16 @@ function bindRow(reading: TableReading, view: RowView, meaning: PartialCoordinat
     });
   }
   if (repeated) collected.findings.push(structural('C-303', '提示', MESSAGES.repeatedRow(nameOf(info), view.label.words), [cellOf(reading, view, columns[0])], '科目'));
+}
+
+/** A heading with dashes ("一、“三公”经费支出 —") gives way to the row below it that prints the figure. */
+function yields(facts: Fact[], key: string, { printed }: CellReading): boolean {
+  if (printed.kind !== 'number') return false;
+  const held = facts.findIndex((fact) => fact.key === key);
+  if (facts[held]?.printed.kind !== 'dash') return false;
+  facts.splice(held, 1);
+  facts.forEach((fact, id) => (facts[id] = { ...fact, id }));
+  return true;
 }
 
 function problemOf(reading: TableReading, view: RowView, column: AmountColumn, kind: string, unreadable: boolean): Finding | undefined {
@@ -214,9 +247,10 @@ function repairColumns(reading: TableReading, block: Block, findings: Finding[])
   });
 }
 
-function hasFigures(reading: TableReading, column: number): boolean {
-  for (let row = reading.rows.bodyTop; row <= reading.rows.bodyBottom; row += 1) if (readCell(reading.region.sheet, row, column, '元').printed.kind === 'number') return true;
-  return false;
+function figuresOf(reading: TableReading, column: number): readonly UnreadCell[] {
+  const cells: UnreadCell[] = [];
+  for (let row = reading.rows.bodyTop; row <= reading.rows.bodyBottom; row += 1) if (readCell(reading.region.sheet, row, column, '元').printed.kind === 'number') cells.push({ row, column });
+  return cells;
 }
 
 function unknownColumn(reading: TableReading, column: AmountColumn): Finding {

@@ -51,7 +51,7 @@ export function recogniseWorkbook(workbook: WorkbookSnapshot, options: { readonl
   const names = workbook.sheets.map(({ name }) => name);
   const candidates = workbook.sheets.filter((sheet) => sheet.headOnly !== true && !isHelperSheet(sheet.name, names)).flatMap(candidatesOf);
   const stage = documentStage(candidates);
-  const year = mostFrequent(candidates.map(({ segment, title }) => yearOf(title) ?? segment.preamble.year)) ?? mostFrequent(candidates.flatMap(({ notes }) => notes.map(yearOf)));
+  const year = mostFrequent(candidates.map(({ segment, title }) => yearOf(title) ?? segment.preamble.year)) ?? mostFrequent(candidates.map(latestColumn)) ?? mostFrequent(candidates.flatMap(({ notes }) => notes.map(yearOf)));
   const unit = mostFrequent(candidates.map(({ segment }) => segment.preamble.unit)) ?? '万元';
   const entity = mostFrequent(candidates.map(({ segment }) => segment.preamble.entity));
   const tables: TableInfo[] = [];
@@ -66,13 +66,13 @@ export function recogniseWorkbook(workbook: WorkbookSnapshot, options: { readonl
     const bound = recogniseTable({ ...candidate.reading, meaning: candidate.meaning, info, document });
     const plausible = bound.facts.length > 0 ? bound.rowsBound * 2 >= bound.rowsWithAmounts : bound.rowsWithAmounts === 0 && isBareForm(candidate);
     if (!plausible) {
-      if (/决算|预算/u.test(candidate.title) && bound.rowsWithAmounts > 0) structure.push(structural('D-520', '提示', MESSAGES.unreadTable(candidate.title, candidate.sheet.name), []));
+      if ((candidate.named || /决算|预算/u.test(candidate.title)) && bound.rowsWithAmounts + bound.unread.length > 0) structure.push(structural('D-520', '提示', MESSAGES.unreadTable(candidate.title, candidate.sheet.name), []));
       continue;
     }
     const offset = facts.length;
     for (const fact of bound.facts) facts.push({ ...fact, id: offset + fact.id });
     structure.push(...bound.findings);
-    tables.push({ ...info, empty: !bound.facts.some((fact) => fact.printed.kind === 'number') });
+    tables.push({ ...info, empty: !bound.facts.some((fact) => fact.printed.kind === 'number'), ...(bound.unread.length === 0 ? {} : { unread: bound.unread }) });
     words.push({ name: info.name, code: info.code, words: wordsOfTable(candidate) });
     if (candidate.segment.preamble.unit === undefined && bound.facts.some((fact) => fact.measure === 'money')) withoutUnit.push(info);
   }
@@ -148,6 +148,12 @@ function documentStage(candidates: readonly Candidate[]): '决算' | '预算' {
   const columns = candidates.flatMap(({ reading }) => reading.blocks.flatMap((block) => [...block.heads, ...block.amounts.map(({ label }) => label)]));
   if (columns.some((label) => /决算/u.test(label))) return '决算';
   return candidates.some(({ segment }) => segment.title !== '') || columns.some((label) => /预算数|收入预算|支出预算/u.test(label)) ? '预算' : '决算';
+}
+
+/** The year of the newest column of a table whose columns name years. */
+function latestColumn({ reading }: Candidate): number | undefined {
+  const years = reading.blocks.flatMap(({ amounts }) => amounts.flatMap(({ year }) => year ?? []));
+  return years.length === 0 ? undefined : Math.max(...years);
 }
 
 function plannedStage({ notes }: Candidate): Stage {

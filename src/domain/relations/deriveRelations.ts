@@ -2,6 +2,7 @@ import type { Fact, TableInfo } from '../cube/fact';
 import { partRelations } from './atLeast';
 import { balanceRelations } from './balance';
 import { CoordinateIndex } from './coordinateIndex';
+import { withoutGaps } from './gaps';
 import type { Relation } from './relation';
 import { sameRelations } from './same';
 import { budgetRelations, softRelations } from './soft';
@@ -20,8 +21,7 @@ export function deriveRelations(facts: readonly Fact[], tables: readonly TableIn
   const sums = sumRelations(index, filled, copies);
   return [
     ...copies.relations,
-    ...sums.relations,
-    ...balanceRelations(index, filled),
+    ...withoutGaps([...sums.relations, ...balanceRelations(index, filled)], facts, tables),
     ...partRelations(index, copies, sums),
     ...travelRelations(index, copies),
     ...spendingRelations(index, copies),

@@ -1,5 +1,5 @@
 import type { TreeDimension } from '../cube/coordinate';
-import { PART_ITEMS } from '../cube/dimension';
+import { parentOf, PART_ITEMS } from '../cube/dimension';
 import { TREE_DIMENSIONS, type CoordinateIndex } from './coordinateIndex';
 import type { Relation, Term } from './relation';
 import { referenceOf, type Copies } from './same';
@@ -52,7 +52,7 @@ export function sumRelations(index: CoordinateIndex, filled: readonly TableFigur
   }
   for (const level of elsewhere) {
     const parent = referenceOf(copies, level.id);
-    if (parent === undefined || complete[level.dimension].has(level.id) || !isComplete(index, level)) continue;
+    if (parent === undefined || complete[level.dimension].has(level.id) || !isComplete(index, level) || isFundsOfAll(index, level, parent)) continue;
     complete[level.dimension].add(level.id);
     relations.push(sumOf(index, level, parent));
   }
@@ -92,6 +92,11 @@ function levelsOf(index: CoordinateIndex, table: TableFigures, dimension: TreeDi
 /** A 其中 line: part of its total, never of a level. */
 function isPart(index: CoordinateIndex, at: number): boolean {
   return PART_ITEMS.has(index.facts[at]?.at.item ?? '');
+}
+
+/** The funds of 财政拨款 under a total of all money that stands in another table: other money may be missing beside them. */
+function isFundsOfAll(index: CoordinateIndex, { dimension, children }: Level, parent: number): boolean {
+  return dimension === 'source' && index.facts[parent]?.at.source === undefined && children.every((at) => parentOf('source', index.facts[at]?.at.source ?? '') === '财政拨款');
 }
 
 /** Items that print dashes only ("---") beside their total say that the split does not apply. */

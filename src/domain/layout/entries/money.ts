@@ -27,6 +27,7 @@ export const SOURCE_ENTRIES = [
     at: { source: '国有资本' },
   },
   { id: 'special', label: '财政专户管理资金收入', synonyms: ['财政专户管理资金', '财政专户核拨资金', '财政专户收入', '教育收费', '教育收费收入'], at: { source: '财政专户' } },
+  { id: 'own', label: '单位资金', synonyms: ['单位资金收入', '单位资金小计', '自有资金', '单位自有资金', '其他资金收入小计'], at: { source: '单位资金' } },
   { id: 'superior', label: '上级补助收入', synonyms: ['上级补助', '上级补助资金'], at: { source: '上级补助' } },
   { id: 'business', label: '事业收入', synonyms: ['事业收入资金', '事业单位事业收入'], at: { source: '事业' } },
   { id: 'operation', label: '经营收入', synonyms: ['事业单位经营收入', '经营收入资金', '事业单位经营收入资金'], at: { source: '经营' } },
@@ -36,8 +37,8 @@ export const SOURCE_ENTRIES = [
 
 /** 支出性质 as columns of 支出表. */
 export const NATURE_ENTRIES = [
-  { id: 'basic', label: '基本支出', synonyms: ['其中：基本支出', '基本支出小计', '基本支出合计'], at: { nature: '基本' } },
-  { id: 'project', label: '项目支出', synonyms: ['其中：项目支出', '项目支出小计', '项目支出合计', '项目支出及其他'], at: { nature: '项目' } },
+  { id: 'basic', label: '基本支出', synonyms: ['其中：基本支出', '基本支出小计', '基本支出合计', '人员经费和公用经费支出'], at: { nature: '基本' } },
+  { id: 'project', label: '项目支出', synonyms: ['其中：项目支出', '项目支出小计', '项目支出合计', '项目支出及其他', '专项业务经费支出', '专项业务经费'], at: { nature: '项目' } },
   { id: 'remit', label: '上缴上级支出', synonyms: ['上缴上级'], at: { nature: '上缴上级' } },
   { id: 'operating', label: '经营支出', synonyms: ['事业单位经营支出'], at: { nature: '经营' } },
   { id: 'subsidy', label: '对附属单位补助支出', synonyms: ['对附属单位补助', '对下级单位补助支出', '对附属部门补助支出', '附属单位补助支出', '对下级单位补助'], at: { nature: '对附属单位补助' } },
@@ -64,7 +65,7 @@ export const FLOW_ENTRIES = [
 
 /** 数据口径 as columns; `预算数` of 决算 三公 tables means 全年预算数 unless the form says otherwise. */
 export const STAGE_ENTRIES = [
-  { id: 'final', label: '决算数', synonyms: ['决算', '支出决算', '支出决算数', '本年决算数', '全年执行数', '执行数', '决算金额'], at: { stage: '决算' } },
+  { id: 'final', label: '决算数', synonyms: ['决算', '支出决算', '支出决算数', '本年决算数', '全年执行数', '执行数', '决算金额', '决算统计数'], at: { stage: '决算' } },
   { id: 'initial', label: '年初预算数', synonyms: ['年初预算', '年初预算安排数', '年初部门预算数', '部门年初预算数'], at: { stage: '年初预算' } },
   { id: 'annual', label: '全年预算数', synonyms: ['全年预算', '调整预算数', '调整预算', '全年预算安排数', '调整后预算数'], at: { stage: '全年预算' } },
   { id: 'lastFinal', label: '上年决算数', synonyms: ['上年决算', '上年执行数', '上年实际数', '上年支出决算', '上年数'], at: { stage: '上年决算' } },
@@ -73,6 +74,6 @@ export const STAGE_ENTRIES = [
 
 /** 人员经费 and 公用经费 as columns and as totals of 基本支出明细表. */
 export const ECONOMIC_ENTRIES = [
-  { id: 'personnel', label: '人员经费合计', synonyms: ['人员经费', '人员支出合计', '人员经费小计', '人员支出'], at: { economic: '人员' } },
-  { id: 'public', label: '公用经费合计', synonyms: ['公用经费', '公用支出合计', '日常公用经费合计', '日常公用经费', '公用经费小计', '公用支出', '日常公用支出'], at: { economic: '公用' } },
+  { id: 'personnel', label: '人员经费合计', synonyms: ['人员经费', '人员支出合计', '人员经费小计', '人员支出', '人员经费支出'], at: { economic: '人员' } },
+  { id: 'public', label: '公用经费合计', synonyms: ['公用经费', '公用支出合计', '日常公用经费合计', '日常公用经费', '公用经费小计', '公用支出', '日常公用支出', '公用经费支出'], at: { economic: '公用' } },
 ] as const satisfies readonly Entry[];

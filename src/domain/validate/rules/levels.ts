@@ -1,4 +1,4 @@
-import type { Fact } from '../../cube/fact';
+import type { Fact, TableInfo } from '../../cube/fact';
 import type { Finding } from '../../finding/finding';
 import * as say from '../../finding/messages';
 import type { Describer } from '../describe';
@@ -12,14 +12,16 @@ interface CodeRow {
 /**
  * T-109 缺级: a code whose 类 or 款 is not printed, or a 类 or 款 with an amount and nothing below it, in a table that
  * prints that level elsewhere. A form that leaves out a whole level is not meant; where other tables print 项 below a
- * 款 of such a form, that is a 提示.
+ * 款 of such a form, that is a 提示. Nothing is said of a table with rows that were not understood.
  */
-export function levelFindings(describer: Describer): Finding[] {
+export function levelFindings(describer: Describer, infos: readonly TableInfo[]): Finding[] {
+  const incomplete = new Set(infos.flatMap(({ index, unread = [] }) => (unread.length > 0 ? [index] : [])));
+  const across = new Set(describer.net.facts.flatMap(({ at, place }) => (at.account !== undefined && /^\d/u.test(at.economic ?? '') ? [place.table] : [])));
   const tables = new Map<string, Map<string, CodeRow>>();
   describer.net.facts.forEach((fact, at) => {
-    const code = codeOf(fact);
-    if (code === undefined) return;
-    const key = `${fact.place.table}/${fact.at.economic === undefined ? 'account' : 'economic'}`;
+    const code = codeOf(fact, across.has(fact.place.table));
+    if (code === undefined || incomplete.has(fact.place.table)) return;
+    const key = `${fact.place.table}/${fact.at.economic === undefined || across.has(fact.place.table) ? 'account' : 'economic'}`;
     const rows = tables.get(key) ?? new Map<string, CodeRow>();
     tables.set(key, rows);
     const known = rows.get(code);
@@ -29,8 +31,9 @@ export function levelFindings(describer: Describer): Finding[] {
   return [...tables.values()].flatMap((rows) => [...orphans(describer, rows), ...childless(describer, rows, printed)]);
 }
 
-function codeOf({ at }: Fact): string | undefined {
-  const code = at.economic ?? at.account;
+/** The code of a row; where 支出经济分类 stand across the columns, the rows are 支出功能分类. */
+function codeOf({ at }: Fact, across: boolean): string | undefined {
+  const code = across ? at.account : (at.economic ?? at.account);
   return code !== undefined && /^\d{3,7}$/u.test(code) && at.unit === undefined ? code : undefined;
 }
 

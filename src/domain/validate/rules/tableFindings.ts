@@ -9,5 +9,5 @@ import { negativeFindings } from './negative';
 
 /** Findings about tables that no relation between figures expresses; `suspected` cells are spoken of already. */
 export function tableFindings(describer: Describer, tables: readonly TableInfo[], suspected: ReadonlySet<number>): Finding[] {
-  return [...levelFindings(describer), ...emptyTableFindings(describer, tables, suspected), ...negativeFindings(describer, suspected), ...formulaFindings(describer), ...decimalFindings(describer)];
+  return [...levelFindings(describer, tables), ...emptyTableFindings(describer, tables, suspected), ...negativeFindings(describer, suspected), ...formulaFindings(describer), ...decimalFindings(describer)];
 }

@@ -24,6 +24,8 @@ export interface Carrying {
   readonly denials: readonly Statement[];
   readonly habits: Habits;
   readonly keeps: boolean;
+  /** A text of this very year: what it says wrongly is set right; in last year's nobody knows which figure was meant. */
+  readonly sameYear: boolean;
 }
 
 /** One statement in this year's figures: new digits, a new direction word, or 【待核】 where the tables do not say. */
@@ -51,7 +53,7 @@ export function asked(offered: string, question: string): Run {
 
 function amountRuns(statement: Statement, carrying: Carrying): readonly Replacement[] {
   const value = carrying.reckoning.amount(statement);
-  if (value === undefined) return unknown(statement, carrying);
+  if (value === undefined || (!carrying.sameYear && !isRight(statement, carrying))) return unknown(statement, carrying);
   return [digits(statement, carrying, '数', [value.operand], value.same, (decimals) => fenText(statement, carrying, value.fen, decimals))];
 }
 
@@ -131,7 +133,7 @@ function digits(statement: Statement, carrying: Carrying, formula: Formula, oper
   const { figure, line } = statement;
   if (figure === undefined) return { from: 0, to: 0, runs: [] };
   const [from, to] = sourceSpan(line, figure.start, figure.numberEnd);
-  const printed = same && isRight(statement, carrying) ? line.source.slice(from, to) : printLike(figure, line, carrying.habits, text);
+  const printed = same && isRight(statement, carrying) ? line.source.slice(from, to) : printLike({ figure, line, isExact: isExact(statement, carrying) }, carrying.habits, text);
   return { from, to, runs: [figureRun(formula, operands, printed)] };
 }
 
@@ -159,6 +161,12 @@ function wordIn({ line, start, end, figure }: Statement): Word | undefined {
   if (found === undefined) return undefined;
   const [from, to] = sourceSpan(line, start + found.at, start + found.at + found.word.length);
   return { word: found.word, from, to };
+}
+
+/** The old print says the whole amount of its cell, or is a rate, which may always say more. */
+function isExact(statement: Statement, { bound }: Carrying): boolean {
+  const facts = bound.judgements[statement.id]?.facts ?? [];
+  return statement.figure?.kind === 'percent' || (facts.length === 1 && facts[0]?.fen === bound.context.book.rangeOf(statement)?.value);
 }
 
 function isRight({ id }: Statement, { bound }: Carrying): boolean {

@@ -12,10 +12,21 @@ const WORDS: readonly (readonly [up: string, down: string, level: string])[] = [
   ['多于', '少于', '等于'],
   ['超过', '低于', '等于'],
   ['超出', '低于', '等于'],
+  ['增加', '压减', '持平'],
+  ['增加', '缩减', '持平'],
+  ['提升', '降低', '持平'],
+  ['提高', '减低', '持平'],
+  ['上涨', '回落', '持平'],
+  ['上调', '下调', '持平'],
+  ['上浮', '下浮', '持平'],
+  ['调增', '调减', '持平'],
+  ['净增', '净减', '持平'],
+  ['增幅', '降幅', '持平'],
+  ['增幅', '减幅', '持平'],
   ['增', '减', '持平'],
 ];
 
-const ANY = /增加|减少|增长|下降|上升|降低|提高|大于|小于|高于|低于|多于|少于|超过|超出|等于|增|减/gu;
+const ANY = new RegExp([...new Set(WORDS.flatMap(([up, down, level]) => [up, down, ...(level === '等于' ? [level] : [])]))].sort((left, right) => right.length - left.length).join('|'), 'gu');
 
 /** The last 方向词 of a passage and where it stands. */
 export function lastDirectionWord(text: string): { readonly word: string; readonly at: number } | undefined {

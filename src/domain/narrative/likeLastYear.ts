@@ -1,10 +1,10 @@
-import { bindText } from '../claims/bindText';
+import { bindText, type BoundText } from '../claims/bindText';
 import { evidenceBook } from '../claims/evidence';
 import { sourceSpan, type Line } from '../claims/line';
 import { checkNone } from '../claims/noneClaims';
 import type { OutlinedLine } from '../claims/outline';
 import { scanNumbers } from '../claims/scanNumbers';
-import type { ReasonText } from '../claims/statement';
+import type { ReasonText, Statement } from '../claims/statement';
 import type { Coordinate } from '../cube/coordinate';
 import type { TableInfo } from '../cube/fact';
 import type { FactSet } from '../cube/factSet';
@@ -13,6 +13,7 @@ import type { Supplement } from '../supplement/supplement';
 import { FIGURES } from '../wording/figures';
 import { asked, replacementsOf, type Carrying, type Replacement } from './carriedRuns';
 import { openLedger, type Ledger } from './ledger';
+import { looseFigures, unnamedReasons, type Passage } from './looseFigures';
 import { NARRATIVE_MESSAGES as MESSAGES } from './messages';
 import { textOfRun, type Gap, type Narrative, type Note, type Paragraph, type Run, type Section } from './narrative';
 import { habitsOf } from './printLike';
@@ -45,9 +46,15 @@ export function draftLikeLastYear({ paragraphs, last, now, answers = new Map() }
   const reckoning = reckonAgain(bound, ledgers);
   const keeps = shift === 0 && last.facts.facts.every(({ at, fen }) => now.facts.at(at).some((fact) => fact.fen === fen));
   const denials = checkNone(bound.lines, { ...bound.context, book: evidenceBook(now.facts, bound.statements, bound.context.manner) }).flatMap(({ statements }) => statements);
-  const carrying: Carrying = { bound, denials, reckoning, habits: habitsOf(bound.statements), keeps };
+  const carrying: Carrying = { bound, denials, reckoning, habits: habitsOf(readRight(bound)), keeps, sameYear: shift === 0 };
   const sections = sectionsOf(bound.lines, (line) => answered(line.line, runsOf(line, carrying, { year: last.year, shift }), answers));
   return { edition: now.edition, year: now.year, entity: now.entity, unit: now.unit, sections, gaps: sections.flatMap(gapsOf), notes: newAccounts(ledgers) };
+}
+
+/** The figures that are the tables' own: a text's way of writing is learnt from them, not from staff numbers or ratings. */
+function readRight({ statements, judgements }: BoundText): readonly Statement[] {
+  const right = statements.filter(({ id }) => judgements[id]?.verdict === 'ok' || judgements[id]?.verdict === 'rounding');
+  return right.length > 0 ? right : statements;
 }
 
 /** Each marked passage under a key of its own, its words and place in last year's text, with what the user wrote there. */
@@ -85,9 +92,10 @@ function runsOf({ line, section }: OutlinedLine, carrying: Carrying, years: Shif
   const statements = bound.statements.filter((statement) => statement.line === line);
   const figures = statements.flatMap((statement) => replacementsOf(statement, carrying));
   const unread = years.shift === 0 || section.kind === '名词' || statements.length > 0 ? [] : unreadFigures(line);
+  const loose = years.shift === 0 || section.kind === '名词' ? [] : [...looseFigures(line).map((passage) => passageReplacement(line, passage, '上年数')), ...unnamedReasons(line).map((passage) => passageReplacement(line, passage, '主要原因'))];
   const denied = statements.length > 0 ? [] : deniedNow(line, carrying);
   const dated = shiftYears(line, years.year, years.shift);
-  return cut(line.source, inOrder([...reasons, ...figures, ...unread, ...denied, ...dated]));
+  return cut(line.source, inOrder([...reasons, ...figures, ...loose, ...unread, ...denied, ...dated]));
 }
 
 /** A reason is last year's unless the text is of this very year and its direction stands. */
@@ -107,21 +115,20 @@ function reasonReplacement({ line, start, end }: ReasonText): Replacement {
   return { from, to, runs: from >= to ? [] : [asked(line.source.slice(from, to), '主要原因')] };
 }
 
+function passageReplacement(line: Line, { start, end }: Passage, question: string): Replacement {
+  const [from, to] = sourceSpan(line, start, end);
+  return { from, to, runs: [asked(line.source.slice(from, to), question)] };
+}
+
 /** "无此项支出" where this year's tables hold some. */
 function deniedNow(line: Line, { denials }: Carrying): readonly Replacement[] {
   const denial = denials.find((statement) => statement.line === line);
-  if (denial === undefined) return [];
-  const [from, to] = sourceSpan(line, denial.start, denial.end);
-  return [{ from, to, runs: [asked(line.source.slice(from, to), '本年有此项')] }];
+  return denial === undefined ? [] : [passageReplacement(line, denial, '本年有此项')];
 }
 
 /** Figures in paragraphs the reader leaves aside, such as staff numbers in a 概况. */
 function unreadFigures(line: Line): readonly Replacement[] {
-  return scanNumbers(line).figures.map((figure): Replacement => {
-    const from = line.places[figure.start] ?? line.source.length;
-    const to = (line.places[figure.end - 1] ?? line.source.length - 1) + 1;
-    return { from, to, runs: [asked(line.source.slice(from, to), '上年数')] };
-  });
+  return scanNumbers(line).figures.map((figure) => passageReplacement(line, figure, '上年数'));
 }
 
 /** Replacements by place; one that begins inside another gives way to it. */

@@ -24,21 +24,27 @@ export function habitsOf(statements: readonly Statement[]): Habits {
   return new Map([...figures].map(([key, all]) => [key, habitOf(all)]));
 }
 
-/** A value in the writing of the figure it replaces; `digits` gives it with so many decimals. */
-export function printLike(figure: Figure, line: Line, habits: Habits, digits: (decimals: number) => string): string {
+/** A value in the writing of the figure it replaces; `digits` gives it with so many decimals, `isExact` says that the old print had lost none. */
+export function printLike({ figure, line, isExact }: { readonly figure: Figure; readonly line: Line; readonly isExact: boolean }, habits: Habits, digits: (decimals: number) => string): string {
   const habit = habits.get(unitKey(figure)) ?? { decimals: figure.decimals, trims: false, separates: false };
   const source = passage(line, figure.start, figure.numberEnd);
-  const text = withDecimals(figure, habit, digits);
+  const text = withDecimals({ figure, isExact }, habit, digits);
   const grouped = source.includes(',') || (habit.separates && !/\d{4}/u.test(source)) ? separated(text) : text;
   return /[０-９]/u.test(source) ? grouped.replace(/[\d.]/gu, (glyph) => String.fromCharCode(glyph.charCodeAt(0) + 0xfee0)) : grouped;
 }
 
-function withDecimals(figure: Figure, { decimals, trims }: Habit, digits: (decimals: number) => string): string {
+/** "6" for 6.00 is followed by 6.12, not by another 6: what was left out were zeros. */
+function withDecimals({ figure, isExact }: { readonly figure: Figure; readonly isExact: boolean }, { decimals, trims }: Habit, digits: (decimals: number) => string): string {
   if (figure.decimals >= decimals) return trims ? trimmed(digits(figure.decimals)) : digits(figure.decimals);
   if (trims) return trimmed(digits(decimals));
-  if (!isRound(figure.digits)) return digits(figure.decimals);
   const text = digits(decimals);
+  if (isExact && figure.approximate !== true) return withoutEmptyFraction(text);
+  if (!isRound(figure.digits)) return digits(figure.decimals);
   return isRound(trimmed(text)) ? trimmed(text) : text;
+}
+
+function withoutEmptyFraction(digits: string): string {
+  return digits.replace(/\.0+$/u, '');
 }
 
 function habitOf(all: readonly { readonly figure: Figure; readonly separated: boolean }[]): Habit {

@@ -183,3 +183,50 @@ test.each(CASE_IDS)('%s: with changed figures, every figure of the new text that
   const { claims } = checkNarrative({ paragraphs: lines, facts, tables, unit, year, entity });
   expect(claims.filter(({ verdict }) => verdict === 'wrong').map(({ quote, line, expected }) => `${String(line)} ${quote} → ${expected ?? ''} | ${lines[line - 1] ?? ''}`)).toEqual([]);
 });
+
+const SPENT_LAST: readonly Cell[] = [
+  [{ flow: '支出' }, '1000.00'],
+  [{ flow: '支出', nature: '基本' }, '600.00'],
+  [{ flow: '支出', nature: '项目' }, '400.00'],
+];
+const SPENT_NOW: readonly Cell[] = [
+  [{ flow: '支出' }, '1200.50'],
+  [{ flow: '支出', nature: '基本' }, '600.25'],
+  [{ flow: '支出', nature: '项目' }, '600.25'],
+];
+
+test('a proportion and a rounded word of last year are marked, a time of day and a limit stay', () => {
+  const text = ['三、支出决算情况说明', '本年支出合计1000.00万元，其中基本支出600.00万元，项目支出400.00万元，两项之比约为6:4，基本支出约占六成。', '大厅每天9:00开门，单价超过100万元以上的设备需论证。'];
+  const [, said = '', hours = ''] = carried(text, SPENT_LAST, SPENT_NOW);
+  expect(said).toBe('本年支出合计1200.50万元，其中基本支出600.25万元，项目支出600.25万元，两项之比约为【待核：原文6:4】，基本支出约占【待核：原文六成】。');
+  expect(hours).toBe(text[2]);
+});
+
+test('a reason that is not called one is asked again, a purpose is not', () => {
+  const text = ['三、支出决算情况说明', '本年支出合计1000.00万元，比上年增加50.00万元，主要是窗口物业费上调。项目支出400.00万元，主要是大厅运行。'];
+  const said = carried(text, [...SPENT_LAST, [{ flow: '支出', stage: '上年决算' }, '950.00']], SPENT_NOW)[1] ?? '';
+  expect(said).toContain('主要是【待核：原文窗口物业费上调】。');
+  expect(said).toContain('主要是大厅运行。');
+});
+
+test('a figure that last year’s tables contradict is marked, nobody knows which was meant', () => {
+  const said = carried(['三、支出决算情况说明', '本年支出合计1010.00万元，其中基本支出600.00万元。'], SPENT_LAST, SPENT_NOW)[1];
+  expect(said).toBe('本年支出合计【待核：原文1010.00万元】，其中基本支出600.25万元。');
+});
+
+test('zeros left out last year do not cost this year’s decimals', () => {
+  const text = ['三、支出决算情况说明', '本年支出合计1000万元，其中基本支出600.00万元，项目支出400.00万元。'];
+  expect(carried(text, SPENT_LAST, SPENT_NOW)[1]).toBe('本年支出合计1200.50万元，其中基本支出600.25万元，项目支出600.25万元。');
+  expect(carried(text, SPENT_LAST, [[{ flow: '支出' }, '1300.00'], ...SPENT_LAST.slice(1)])[1]).toBe('本年支出合计1300万元，其中基本支出600.00万元，项目支出400.00万元。');
+});
+
+test.each([
+  ['压减', '增加'],
+  ['缩减', '增加'],
+  ['回落', '上涨'],
+  ['调减', '调增'],
+])('“%s” turns into “%s”, a word that is said', (down, up) => {
+  const text = ['三、支出决算情况说明', `本年支出合计1000.00万元，比上年${down}50.00万元。`];
+  const now: readonly Cell[] = [[{ flow: '支出' }, '1200.50'], [{ flow: '支出', stage: '上年决算' }, '1000.00']];
+  expect(carried(text, [[{ flow: '支出' }, '1000.00'], [{ flow: '支出', stage: '上年决算' }, '1050.00']], now)[1]).toBe(`本年支出合计1200.50万元，比上年${up}200.50万元。`);
+});

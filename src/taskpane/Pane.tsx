@@ -6,7 +6,6 @@ import { useReview, useSession } from './hooks/useSession';
 import { useSubmission } from './hooks/useSubmission';
 import { usePane } from './paneContext';
 import { CheckPage } from './pages/check/CheckPage';
-import { DataPage } from './pages/data/DataPage';
 import { Announcer } from './parts/Announcer';
 import { CoverageLine } from './parts/CoverageLine';
 import { Header } from './parts/Header';
@@ -15,13 +14,15 @@ import { PageFrame } from './parts/PageFrame';
 import { ReadingSkeleton } from './parts/ReadingSkeleton';
 import { Refused } from './parts/Refused';
 import { StepRail } from './parts/StepRail';
+import { loadRest, PAGE_LOADS } from './pageLoads';
 import { openErrors, stepStates } from './stepStates';
 import { TEXT } from './text';
 import { DARK_THEME, LIGHT_THEME } from './theme';
 
-const TemplatePage = lazy(() => import('./pages/template/TemplatePage').then((module) => ({ default: module.TemplatePage })));
-const NarrativePage = lazy(() => import('./pages/narrative/NarrativePage').then((module) => ({ default: module.NarrativePage })));
-const SubmitPage = lazy(() => import('./pages/submit/SubmitPage').then((module) => ({ default: module.SubmitPage })));
+const TemplatePage = lazy(PAGE_LOADS.template);
+const DataPage = lazy(PAGE_LOADS.data);
+const NarrativePage = lazy(PAGE_LOADS.narrative);
+const SubmitPage = lazy(PAGE_LOADS.submit);
 
 /** Part of development builds only. */
 const SelfTest = process.env['NODE_ENV'] === 'production' ? undefined : lazy(() => import('./pages/selfTest/SelfTest').then((module) => ({ default: module.SelfTest })));
@@ -55,6 +56,10 @@ function PaneFrame() {
   const checking = useSubmission(draft);
   const styles = useStyles();
   const errors = review === undefined ? undefined : openErrors(review);
+  const read = useSession().reading !== undefined;
+  useEffect(() => {
+    if (read) loadRest();
+  }, [read]);
   return (
     <div className={styles.pane}>
       <nav className={styles.top} aria-label={TEXT.stepList}>

@@ -12,6 +12,7 @@ import { browserClock, browserScheme, copyText, digestOf, saveFile } from './bro
 import { fileWork } from './fileWork';
 import { mountPane } from './mountPane';
 import { showOutside } from './outside';
+import { loadFirst } from './pageLoads';
 import type { OwnFile, Scheme, Workplace } from './workplace';
 
 /** WPS hands its workbook out as objects only. */
@@ -24,6 +25,7 @@ async function start(): Promise<void> {
   const element = document.getElementById('root');
   if (element === null) return;
   if (startInWps(element)) return;
+  loadFirst();
   const runtime = await findOfficeRuntime();
   if (runtime === undefined || !runtime.supports('1.9')) {
     showOutside(element, runtime === undefined ? 'noExcel' : 'oldExcel', browserScheme());

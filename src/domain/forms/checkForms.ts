@@ -1,11 +1,12 @@
 import { Decimal } from 'decimal.js';
 import type { FactSet } from '../cube/factSet';
-import type { Finding, Grade } from '../finding/finding';
+import type { Finding } from '../finding/finding';
 import { FORM_MESSAGES as MESSAGES } from '../finding/formMessages';
 import type { MoneyUnit } from '../money/unit';
 import { decimalIn } from '../money/quantity';
-import { address } from '../sheet';
+import { checkLevels, checkUnmet } from './checkIndicators';
 import type { FormCell, FundLine, PerformanceForm } from './form';
+import { add, figure, halfStep, nameOf, quantityIn, report } from './formCells';
 
 /** What the figures of a form are held against, when there are tables. */
 export interface FormContext {
@@ -13,9 +14,9 @@ export interface FormContext {
   readonly unit?: MoneyUnit;
 }
 
-/** 绩效规则 P-601…P-606: the arithmetic of a 绩效自评表 and its amounts against the tables. */
+/** 绩效规则 P-601…P-607: the arithmetic of a 绩效自评表 and its amounts against the tables. */
 export function checkForm(form: PerformanceForm, context: FormContext = {}): readonly Finding[] {
-  return [...checkWeights(form), ...checkTotal(form), ...form.funds.flatMap((line) => checkRate(form, line)), ...checkRateScore(form), ...checkFunds(form), ...checkGrade(form), ...checkDeviations(form), ...checkAmounts(form, context)];
+  return [...checkWeights(form), ...checkLevels(form), ...checkTotal(form), ...form.funds.flatMap((line) => checkRate(form, line)), ...checkRateScore(form), ...checkFunds(form), ...checkGrade(form), ...checkDeviations(form), ...checkUnmet(form), ...checkAmounts(form, context)];
 }
 
 function checkWeights(form: PerformanceForm): readonly Finding[] {
@@ -27,8 +28,15 @@ function checkWeights(form: PerformanceForm): readonly Finding[] {
   const withoutWeight = form.scored.some(({ weight, score }) => figure(weight) === undefined && figure(score)?.isZero() === false);
   const sum = add(weights);
   const known = weights.filter((weight) => weight !== undefined).length;
-  if (known < 2 || withoutWeight || sum.eq(100)) return over;
+  if (known < 2 || withoutWeight) return over;
+  if (sum.eq(100)) return [...over, ...checkPrintedWeights(form, sum)];
   return [...over, report(form, 'P-601', '错误', MESSAGES.weightSum(nameOf(form), sum.toString()), [form.totalWeight ?? form.scored[0]?.weight])];
+}
+
+/** The weights are right, the sum printed under them is not. */
+function checkPrintedWeights(form: PerformanceForm, sum: Decimal): readonly Finding[] {
+  const printed = figure(form.totalWeight);
+  return form.totalWeight === undefined || printed === undefined || printed.eq(sum) ? [] : [report(form, 'P-601', '错误', MESSAGES.weightTotal(nameOf(form), form.totalWeight.text, sum.toString()), [form.totalWeight])];
 }
 
 function checkTotal(form: PerformanceForm): readonly Finding[] {
@@ -44,14 +52,15 @@ function checkRate(form: PerformanceForm, line: FundLine): readonly Finding[] {
   const [full, executed, rate] = [figure(line.full), figure(line.executed), figure(line.rate)];
   if (line.rate === undefined || line.full === undefined || line.executed === undefined || full === undefined || executed === undefined || rate === undefined) return [];
   if (full.isZero()) return rate.isZero() ? [] : [report(form, 'P-602', '错误', MESSAGES.noBudget(nameOf(form), line.source, line.rate.text), [line.rate])];
+  const spentMore = line === form.funds[0] && executed.gt(full) ? [report(form, 'P-602', '提示', MESSAGES.overspent(nameOf(form), line.source, line.executed.text, line.full.text), [line.executed, line.full])] : [];
   const [halfFull, halfExecuted, halfRate] = [halfStep(line.full), halfStep(line.executed), halfStep(line.rate)];
   const low = executed.minus(halfExecuted).div(full.plus(halfFull)).times(100);
   const high = executed.plus(halfExecuted).div(full.minus(halfFull)).times(100);
   const step = halfRate.times(2);
   const rounded = rate.plus(halfRate).gte(low) && rate.minus(halfRate).lte(high);
   const truncated = rate.plus(step).gte(low) && rate.lte(high);
-  if (rounded || truncated) return [];
-  return [report(form, 'P-602', '错误', MESSAGES.rate(nameOf(form), line.source, line.rate.text, executed.div(full).times(100).toFixed(2)), [line.rate, line.executed, line.full])];
+  if (rounded || truncated) return spentMore;
+  return [...spentMore, report(form, 'P-602', '错误', MESSAGES.rate(nameOf(form), line.source, line.rate.text, executed.div(full).times(100).toFixed(2)), [line.rate, line.executed, line.full])];
 }
 
 function checkRateScore(form: PerformanceForm): readonly Finding[] {
@@ -125,30 +134,4 @@ function checkAmounts(form: PerformanceForm, { facts, unit }: FormContext): read
     if (totals.length === 0 || totals.some((total) => new Decimal(total).minus(amount).abs().lte(halfStep(executed).plus(0.005)))) return [];
     return [report(form, 'P-603', '错误', MESSAGES.amount(nameOf(form), source, executed.text, [...new Set(totals)].join('、')), [executed])];
   });
-}
-
-function nameOf(form: PerformanceForm): string {
-  return form.project === '' ? form.title.replace(/\s+/gu, '') : `“${form.project}”绩效自评表`;
-}
-
-function figure(cell: FormCell | undefined): Decimal | undefined {
-  return cell?.printed.kind === 'number' ? new Decimal(cell.printed.digits) : undefined;
-}
-
-function quantityIn(cell: FormCell | undefined): Decimal | undefined {
-  const found = /^[=≥≤><约]*(-?\d+(?:\.\d+)?)(?:%|[^\d年月]{0,4})$/u.exec(cell?.text.replace(/\s+/gu, '') ?? '')?.[1];
-  return found === undefined ? undefined : new Decimal(found);
-}
-
-function halfStep(cell: FormCell | undefined): Decimal {
-  return new Decimal(10).pow(-(cell?.printed.decimals ?? 0)).div(2);
-}
-
-function add(values: readonly (Decimal | undefined)[]): Decimal {
-  return values.reduce<Decimal>((sum, value) => (value === undefined ? sum : sum.plus(value)), new Decimal(0));
-}
-
-function report(form: PerformanceForm, rule: string, grade: Grade, message: string, cells: readonly (FormCell | undefined)[]): Finding {
-  const places = cells.flatMap((cell) => (cell === undefined ? [] : [{ sheet: form.sheet, address: address(cell.row, cell.column), table: form.title, row: '', column: '', printed: cell.text }]));
-  return { id: `${rule}@${places.map((place) => `${place.sheet}!${place.address}`).join(',')}`, rule, kind: '绩效', grade, message, cells: places, quotes: [], suspects: [], folded: 0 };
 }

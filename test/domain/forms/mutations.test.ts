@@ -13,12 +13,12 @@ function findings(form: FormData): readonly string[] {
 }
 
 describe('绩效自评表: generated and mistyped', () => {
-  it('P-601…P-606 say nothing of generated sound forms', () => {
+  it('P-601…P-607 say nothing of generated sound forms', () => {
     const random = new Random(811);
     for (let at = 0; at < FORMS; at += 1) expect(findings(generateForm(random))).toEqual([]);
   });
 
-  it('P-601…P-606 find a mistyped weight, score, total, rate or amount', () => {
+  it('P-601…P-607 find a mistyped weight, score, total, rate or amount', () => {
     const random = new Random(812);
     const found = new Map<FormField, number>(FORM_FIELDS.map((field) => [field, 0]));
     for (let at = 0; at < FORMS; at += 1) {

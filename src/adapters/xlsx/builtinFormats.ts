@@ -1,5 +1,5 @@
-/** Formats below this number are known to the library as they are. */
-const FIRST_LOCAL = 27;
+/** Numbers whose format in the Chinese edition is not the one the library knows: 人民币, 日期, and everything from 27 on. */
+const isLocal = (id: number): boolean => (id >= 5 && id <= 8) || id === 14 || id === 22 || id >= 27;
 
 const ACCOUNTING = (decimals: string, symbol: string): string =>
   `_ ${symbol}* #,##0${decimals}_ ;_ ${symbol}* \\-#,##0${decimals}_ ;_ ${symbol}* "-"${decimals === '' ? '' : '??'}_ ;_ @_ `;
@@ -66,7 +66,7 @@ export const BUILTIN_FORMATS: Readonly<Record<number, string>> = {
 export function withBuiltinFormats(styles: string): string {
   const used = new Set([...styles.matchAll(/\snumFmtId="(\d+)"/g)].map(([, id]) => Number(id)));
   const defined = new Set([...styles.matchAll(/<(?:\w+:)?numFmt\s[^<>]*?numFmtId="(\d+)"/g)].map(([, id]) => Number(id)));
-  const missing = Object.entries(BUILTIN_FORMATS).filter(([id]) => Number(id) >= FIRST_LOCAL && used.has(Number(id)) && !defined.has(Number(id)));
+  const missing = Object.entries(BUILTIN_FORMATS).filter(([id]) => isLocal(Number(id)) && used.has(Number(id)) && !defined.has(Number(id)));
   if (missing.length === 0) return styles;
   const prefix = /<(\w+:)?styleSheet[\s>]/.exec(styles)?.[1] ?? '';
   const entries = missing.map(([id, code]) => `<${prefix}numFmt numFmtId="${id}" formatCode="${code.replaceAll('"', '&quot;')}"/>`).join('');

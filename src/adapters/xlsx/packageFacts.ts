@@ -5,8 +5,10 @@ import type { Container } from './container';
 import { faultDetail } from './faultDetail';
 import { fileKind } from './fileKind';
 import { MAX_PART_BYTES } from './limits';
+import { relationsPart, targetPart } from './partName';
 import { unpackPart } from './unpack';
-import { tagsOf } from './xmlTags';
+import { xmlPart } from './xmlPart';
+import { relationId, tagsOf } from './xmlTags';
 import { unescapeXml } from './xmlTree';
 
 const WORKBOOK = 'xl/workbook.xml';
@@ -52,15 +54,13 @@ function factsOf(parts: PartTexts): PackageFacts {
 }
 
 function commentsOf(parts: PartTexts): readonly CellComment[] {
-  const relations = tagsOf(parts.text('xl/_rels/workbook.xml.rels'), 'Relationship');
+  const relations = tagsOf(parts.text(relationsPart(WORKBOOK)), 'Relationship');
   return tagsOf(parts.text(WORKBOOK), 'sheet').flatMap((sheet) => {
-    const id = [...sheet].find(([name]) => /(?:^|:)id$/u.test(name) && name !== 'sheetId')?.[1];
-    const part = resolve('xl/', relations.find((one) => one.get('Id') === id)?.get('Target') ?? '');
-    const slash = part.lastIndexOf('/') + 1;
-    const own = tagsOf(parts.text(`${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`), 'Relationship');
+    const part = targetPart(WORKBOOK, relations.find((one) => one.get('Id') === relationId(sheet))?.get('Target') ?? '');
+    const own = tagsOf(parts.text(relationsPart(part)), 'Relationship');
     return own
       .filter((one) => /\/(?:comments|threadedComment)$/u.test(one.get('Type') ?? ''))
-      .flatMap((one) => commentsIn(parts.text(resolve(part.slice(0, slash), one.get('Target') ?? '')), sheet.get('name') ?? ''))
+      .flatMap((one) => commentsIn(parts.text(targetPart(part, one.get('Target') ?? '')), sheet.get('name') ?? ''))
       .filter((comment, index, all) => all.findIndex(({ address }) => address === comment.address) === index);
   });
 }
@@ -85,17 +85,7 @@ function contentsOf(xml: string, tag: string): readonly string[] {
   return [...xml.matchAll(new RegExp(`<(?:\\w+:)?${tag}(?:\\s[^<>]*)?>([^<]*)<`, 'gu'))].map(([, text = '']) => unescapeXml(text));
 }
 
-function resolve(folder: string, target: string): string {
-  if (target.startsWith('/')) return target.slice(1);
-  const path: string[] = [];
-  for (const part of `${folder}${target}`.split('/')) {
-    if (part === '..') path.pop();
-    else if (part !== '.') path.push(part);
-  }
-  return path.join('/');
-}
-
-/** Parts of a container as text, each unpacked only when it is asked for; a missing or oversized part is empty. */
+/** Parts of a container as text, each unpacked only when it is asked for; a missing, oversized or damaged part is empty. */
 class PartTexts {
   constructor(private readonly container: Container) {}
 
@@ -106,6 +96,7 @@ class PartTexts {
   text(name: string): string {
     const part = this.container.parts.get(name);
     const read = part === undefined ? undefined : unpackPart(this.container, part, MAX_PART_BYTES);
-    return read?.ok === true ? new TextDecoder().decode(read.value) : '';
+    const safe = read?.ok === true ? xmlPart(name, read.value) : undefined;
+    return safe?.ok === true ? new TextDecoder().decode(safe.value) : '';
   }
 }

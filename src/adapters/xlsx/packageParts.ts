@@ -4,7 +4,9 @@ import type { HostRefusal } from '#app/ports';
 import { BLANK_PARTS } from './blankWorkbook';
 import type { Container } from './container';
 import { MAX_REWRITE_BYTES } from './limits';
+import { relationsPart } from './partName';
 import { unpackPart } from './unpack';
+import { hasDocumentType, inUtf8 } from './xmlPart';
 import { type XmlElement, type XmlTree, childInOrder, childrenOf, escapeAttribute, makeElement, parseXml, unescapeXml, writeXml } from './xmlTree';
 
 const EARLIEST = new Date(1980, 0, 1);
@@ -31,7 +33,7 @@ export class PackageParts {
       const read = unpackPart(container, part, room);
       if (!read.ok) return read;
       room -= read.value.length;
-      if (/\.(?:xml|rels)$/i.test(part.name) && /<!DOCTYPE/i.test(new TextDecoder().decode(read.value.subarray(0, 4096)))) {
+      if (/\.(?:xml|rels)$/i.test(part.name) && hasDocumentType(read.value)) {
         return err({ code: 'unreadable', detail: `${part.name}: a document type declaration is never read` });
       }
       bytes.set(part.name, read.value);
@@ -56,7 +58,7 @@ export class PackageParts {
     if (known !== undefined) return known.root;
     const bytes = this.#bytes.get(name);
     if (bytes === undefined) throw new Error(`${name} is missing`);
-    const tree = parseXml(new TextDecoder().decode(bytes));
+    const tree = parseXml(new TextDecoder().decode(inUtf8(bytes)));
     this.#trees.set(name, tree);
     return tree.root;
   }
@@ -79,8 +81,7 @@ export class PackageParts {
 
   /** Relations of a part, which are made where there are none. */
   relationsOf(name: string): XmlElement {
-    const slash = name.lastIndexOf('/') + 1;
-    const path = `${name.slice(0, slash)}_rels/${name.slice(slash)}.rels`;
+    const path = relationsPart(name);
     if (!this.has(path)) {
       this.#bytes.set(path, new TextEncoder().encode('<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"/>'));
     }

@@ -2,6 +2,7 @@ import { BLANK_SHEET, BLANK_STYLES, SHEET_TYPE, STYLES_TYPE, relationType } from
 import { addChartParts } from './chartParts';
 import { setPrintNames, makeRoomForSheet, WORKBOOK_ORDER } from './definedNames';
 import { addRelation, type PackageParts } from './packageParts';
+import { targetPart } from './partName';
 import { SheetEditor } from './sheetEditor';
 import { StyleTable } from './styleTable';
 import type { PageSetup, SheetChart } from '#domain/sheet';
@@ -106,7 +107,7 @@ export class WorkbookEditor {
   }
 
   get #idAttribute(): string {
-    const declared = [...this.#workbook.attributes].find(([name, value]) => name.startsWith('xmlns:') && value.endsWith('/officeDocument/2006/relationships') || value.endsWith('/officeDocument/relationships'));
+    const declared = [...this.#workbook.attributes].find(([name, value]) => name.startsWith('xmlns:') && /\/officeDocument\/(?:2006\/)?relationships$/.test(value));
     return `${declared?.[0].slice('xmlns:'.length) ?? 'r'}:id`;
   }
 
@@ -137,8 +138,7 @@ export class WorkbookEditor {
   }
 
   #resolve(relation: XmlElement): string {
-    const target = unescapeXml(relation.attributes.get('Target') ?? '');
-    return target.startsWith('/') ? target.slice(1) : this.#path.slice(0, this.#path.lastIndexOf('/') + 1) + target.replace(/^\.\//, '');
+    return targetPart(this.#path, unescapeXml(relation.attributes.get('Target') ?? ''));
   }
 }
 

@@ -5,8 +5,11 @@ import { withBuiltinFormats } from './builtinFormats';
 import { SheetCondenser } from './condenseSheet';
 import type { Container, Part } from './container';
 import { LARGE_SHEET_BYTES, MAX_COLUMNS, MAX_PART_BYTES, MAX_READ_BYTES, MAX_ROWS, MAX_SHEET_BYTES, MAX_SHEETS, MAX_STRINGS_BYTES } from './limits';
+import { relationsPart, targetPart } from './partName';
+import { countStrings, lostString } from './sharedStrings';
 import { unpackPart, unpackPieces } from './unpack';
-import { tagsOf } from './xmlTags';
+import { declaredUtf8, encodingOf, xmlPart } from './xmlPart';
+import { relationId, tagsOf } from './xmlTags';
 
 /** A workbook's parts, made safe and small for the library, with what the library does not tell about them. */
 export interface ReadableWorkbook {
@@ -45,19 +48,22 @@ export function readableParts(container: Container): Result<ReadableWorkbook, Ho
 
 function condensed(container: Container, part: Part, cut: Set<string>): Result<Uint8Array, HostRefusal> {
   const condenser = new SheetCondenser({ rows: MAX_ROWS, characters: MAX_SHEET_BYTES });
-  const decoder = new TextDecoder();
-  const done = unpackPieces(container, part, (piece) => condenser.push(decoder.decode(piece, { stream: true })));
+  let decoder: TextDecoder | undefined;
+  const done = unpackPieces(container, part, (piece) => {
+    decoder ??= new TextDecoder(encodingOf(piece));
+    return condenser.push(decoder.decode(piece, { stream: true }));
+  });
   if (!done.ok) return done;
   if (condenser.cut) cut.add(part.name);
-  return ok(new TextEncoder().encode(condenser.finish()));
+  return ok(new TextEncoder().encode(declaredUtf8(condenser.finish())));
 }
 
 function safeXml(name: string, bytes: Uint8Array): Result<Uint8Array, HostRefusal> {
   if (!XML.test(name)) return ok(bytes);
-  const start = new TextDecoder().decode(bytes.subarray(0, 4096));
-  if (/<!DOCTYPE/i.test(start)) return err({ code: 'unreadable', detail: `${name}: a document type declaration is never read` });
-  if (STYLES.test(name)) return ok(new TextEncoder().encode(withBuiltinFormats(text(bytes))));
-  return ok(SHEET.test(name) ? new TextEncoder().encode(withHiddenColumnsOnly(text(bytes))) : bytes);
+  const part = xmlPart(name, bytes);
+  if (!part.ok) return part;
+  if (STYLES.test(name)) return ok(new TextEncoder().encode(withBuiltinFormats(text(part.value))));
+  return SHEET.test(name) ? ok(new TextEncoder().encode(withHiddenColumnsOnly(text(part.value)))) : part;
 }
 
 /** Of all columns only the hidden ones are asked for; thousands of stretches over all columns would take minutes to unroll. */
@@ -71,20 +77,20 @@ function withHiddenColumnsOnly(sheet: string): string {
   return `${sheet.slice(0, opening.index)}<${prefix}cols>${kept.join('')}${sheet.slice(end)}`;
 }
 
+/** A sheet as the workbook part lists it; `part` is missing for a chart sheet, and what `isLost` the file does not hold. */
 interface SheetKind {
   readonly name: string;
   readonly part: string | undefined;
+  readonly isLost: boolean;
 }
 
 function sheetKinds(parts: ReadonlyMap<string, Uint8Array>): readonly SheetKind[] {
   const path = workbookPath(parts);
-  const folder = path.slice(0, path.lastIndexOf('/') + 1);
-  const relations = tagsOf(text(parts.get(`${folder}_rels/${path.slice(folder.length)}.rels`)), 'Relationship');
+  const relations = tagsOf(text(parts.get(relationsPart(path))), 'Relationship');
   return tagsOf(text(parts.get(path)), 'sheet').map((sheet) => {
-    const relation = relations.find((one) => one.get('Id') === sheet.get('r:id'));
-    const target = relation?.get('Target') ?? '';
-    const part = relation?.get('Type')?.endsWith('/worksheet') ? (target.startsWith('/') ? target.slice(1) : folder + target.replace(/^\.\//, '')) : undefined;
-    return { name: sheet.get('name') ?? '', part };
+    const relation = relations.find((one) => one.get('Id') === relationId(sheet));
+    const part = relation?.get('Type')?.endsWith('/worksheet') === true ? targetPart(path, relation.get('Target') ?? '') : undefined;
+    return { name: sheet.get('name') ?? '', part, isLost: relation === undefined || (part !== undefined && !parts.has(part)) };
   });
 }
 
@@ -93,16 +99,31 @@ function finish(parts: Map<string, Uint8Array>, cutParts: ReadonlySet<string>): 
   const workbook = text(parts.get(path));
   const sheets = sheetKinds(parts);
   if (sheets.length > MAX_SHEETS) return err({ code: 'tooLarge', detail: `${sheets.length} sheets, at most ${MAX_SHEETS} are read` });
-  if (sheets.some((sheet) => sheet.part === undefined)) {
-    const others = new Set(sheets.flatMap((sheet) => (sheet.part === undefined ? [sheet.name] : [])));
-    const without = workbook.replace(/<(?:\w+:)?sheet\s[^<>]*\/>/g, (tag) => (others.has(tagsOf(tag, 'sheet')[0]?.get('name') ?? '') ? '' : tag));
-    parts.set(path, new TextEncoder().encode(without));
-  }
+  if (sheets.length === 0 || sheets.some(({ isLost }) => isLost)) return err({ code: 'unreadable', detail: 'a workbook without its sheets' });
+  const fault = stringsFault(parts, sheets);
+  if (fault !== null) return err(fault);
+  parts.set(path, new TextEncoder().encode(worksheetsOnly(workbook, sheets)));
   return ok({
     archive: archiveOf(parts),
     automaticCalculation: tagsOf(workbook, 'calcPr')[0]?.get('calcMode') !== 'manual',
     cut: new Set(sheets.flatMap((sheet) => (sheet.part !== undefined && cutParts.has(sheet.part) ? [sheet.name] : []))),
   });
+}
+
+function stringsFault(parts: ReadonlyMap<string, Uint8Array>, sheets: readonly SheetKind[]): HostRefusal | null {
+  const strings = [...parts.keys()].find((name) => STRINGS.test(name));
+  const count = strings === undefined ? 0 : countStrings(text(parts.get(strings)));
+  for (const { name, part } of sheets) {
+    const lost = part === undefined ? undefined : lostString(text(parts.get(part)), count);
+    if (lost !== undefined) return { code: 'unreadable', sheet: name, detail: `a cell names the text ${lost} of ${count}` };
+  }
+  return null;
+}
+
+/** The workbook part as the library reads it: worksheets only, their relations under the prefix `r`. */
+function worksheetsOnly(workbook: string, sheets: readonly SheetKind[]): string {
+  const others = new Set(sheets.flatMap(({ name, part }) => (part === undefined ? [name] : [])));
+  return workbook.replace(/<(?:\w+:)?sheet\s[^<>]*>/g, (tag) => (others.has(tagsOf(tag, 'sheet')[0]?.get('name') ?? '') ? '' : tag.replace(/\s[\w.-]+:id(?=\s*=)/, ' r:id')));
 }
 
 function workbookPath(parts: ReadonlyMap<string, Uint8Array>): string {

@@ -6,6 +6,7 @@ import { faultDetail } from './faultDetail';
 import { fileKind } from './fileKind';
 import { PackageParts } from './packageParts';
 import { WorkbookEditor } from './workbookEditor';
+import { readableParts } from './workbookParts';
 
 /**
  * Writes 操作 into a new workbook, or into the bytes of an existing one, of which everything that no operation names stays
@@ -31,5 +32,6 @@ function openParts(base: Uint8Array): Result<PackageParts, HostRefusal> {
   const kind = fileKind(base);
   if (!kind.ok) return kind;
   if (kind.value.kind === 'xls') return err({ code: 'unsupported', detail: 'an .xls file is read, never written' });
-  return PackageParts.unpack(kind.value.container);
+  const readable = readableParts(kind.value.container);
+  return readable.ok ? PackageParts.unpack(kind.value.container) : readable;
 }

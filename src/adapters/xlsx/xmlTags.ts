@@ -8,3 +8,8 @@ export function tagsOf(xml: string, name: string): readonly ReadonlyMap<string, 
     return new Map([...pairs].map(([, key = '', double, single]) => [key, unescapeXml(double ?? single ?? '')]));
   });
 }
+
+/** The id of the relation a tag such as a sheet's names, under whatever prefix the file has for relations. */
+export function relationId(tag: ReadonlyMap<string, string>): string | undefined {
+  return [...tag].find(([name]) => name.endsWith(':id'))?.[1];
+}

@@ -4,10 +4,13 @@ import { readWorkbook } from '#adapters/xlsx/readWorkbook';
 import { writeWorkbook } from '#adapters/xlsx/writeWorkbook';
 import { withinEffort } from '../../support/effort';
 import { compoundFile, rawParts, rawWorkbook, textCell } from '../../support/workbooks';
+import { zipOf } from '../../support/zipWriter';
 
 const SHEET = { name: '收入决算表', xml: `<sheetData><row r="1">${textCell('A1', '收入')}<c r="B1"><v>3147.24</v></c></row></sheetData>` };
 const GOOD = rawWorkbook({ sheets: [SHEET] });
+const PARTS = rawParts({ sheets: [SHEET] }) as Record<string, Uint8Array>;
 const MEGABYTE = 1024 * 1024;
+const noise = (length: number): string => Array.from({ length }, (_, index) => String.fromCharCode(97 + ((index * index) % 26))).join('');
 
 const patched = (bytes: Uint8Array, at: number, value: number): Uint8Array => {
   const copy = bytes.slice();
@@ -53,6 +56,21 @@ const REFUSED: readonly (readonly [string, () => Uint8Array | Promise<Uint8Array
   ['an .xls cut off', () => compoundFile('Workbook', Uint8Array.from(record(0x809, 0, 6, 5, 0))).slice(0, 1600), 'unsupported'],
   ['a binary workbook', () => withPart('xl/workbook.bin', new Uint8Array(8)), 'unsupported'],
   ['an OpenDocument workbook', () => zipSync({ mimetype: strToU8('application/vnd.oasis.opendocument.spreadsheet'), 'content.xml': strToU8('<a/>') }), 'unsupported'],
+  ['a workbook inside a ZIP', () => zipSync({ '决算公开/公开表.xlsx': GOOD }), 'unreadable'],
+  ['a Word document', () => zipSync({ '[Content_Types].xml': strToU8('<Types/>'), '_rels/.rels': strToU8(`<Relationships><Relationship Id="a" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>`), 'word/document.xml': strToU8('<w:document/>') }), 'unreadable'],
+  ['a workbook without relations', () => zipSync(Object.fromEntries(Object.entries(rawParts({ sheets: [SHEET] })).filter(([name]) => name !== 'xl/_rels/workbook.xml.rels'))), 'unreadable'],
+  ['a workbook that lists no sheet', () => rawWorkbook({ sheets: [] }), 'unreadable'],
+  ['a sheet of no bytes', () => withPart('xl/worksheets/sheet1.xml', new Uint8Array(0)), 'unreadable'],
+  ['a sheet of one character', () => withPart('xl/worksheets/sheet1.xml', strToU8('<')), 'unreadable'],
+  ['a sheet outside the file', () => withPart('xl/_rels/workbook.xml.rels', strToU8('<Relationships><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="file:///etc/passwd" TargetMode="External"/></Relationships>')), 'unreadable'],
+  ['an entity behind a long comment', () => withPart('xl/worksheets/sheet1.xml', strToU8(`<!--${noise(5000)}--><!DOCTYPE a [<!ENTITY x "9">]><worksheet><sheetData/></worksheet>`)), 'unreadable'],
+  ['a comment long enough to hide an entity', () => withPart('xl/worksheets/sheet1.xml', strToU8(`<!--${noise(80_000)}--><worksheet><sheetData/></worksheet>`)), 'unreadable'],
+  ['a part in UTF-16 cut off within a sign', () => withPart('xl/worksheets/sheet1.xml', new Uint8Array([0xff, 0xfe, 0x3c])), 'unreadable'],
+  ['a part in an encoding nobody knows', () => withPart('xl/worksheets/sheet1.xml', strToU8('<?xml version="1.0" encoding="x-own"?><worksheet/>')), 'unreadable'],
+  ['a directory that promises more than there is', () => zipOf(PARTS, { lie: ['xl/worksheets/sheet1.xml', 5000] }), 'unreadable'],
+  ['a directory that promises four gigabytes', () => zipOf(PARTS, { lie: ['xl/worksheets/sheet1.xml', 0xfffffffe] }), 'tooLarge'],
+  ['a directory of 64 bits that promises a petabyte', () => zipOf(PARTS, { large: true, lie: ['xl/worksheets/sheet1.xml', 2 ** 50] }), 'tooLarge'],
+  ['a packing method nobody knows', () => zipOf(PARTS, { method: 99 }), 'unsupported'],
   ['a bomb by ratio', () => withPart('xl/worksheets/sheet1.xml', new Uint8Array(8 * MEGABYTE)), 'tooLarge'],
   ['a part larger than it declares', lieAboutSize, 'unreadable'],
   ['too many parts', () => zipSync(Object.fromEntries(Array.from({ length: 10_001 }, (_, index) => [`xl/p${index}.xml`, new Uint8Array(1)]))), 'tooLarge'],
@@ -63,6 +81,11 @@ describe('files that are no readable workbook', () => {
     const bytes = await make();
     const read = await withinEffort(() => readWorkbook(bytes));
     expect(read.ok ? 'read' : read.error.code).toBe(code);
+  });
+
+  test.each(['7', '-1', '一'])('a cell that names the text %s of a workbook with one text is refused, not read as blank', async (number) => {
+    const read = await readWorkbook(rawWorkbook({ sheets: [{ name: '收入决算表', xml: `<sheetData><row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>${number}</v></c></row></sheetData>` }], strings: '<si><t>收入</t></si>' }));
+    expect(read).toMatchObject({ ok: false, error: { code: 'unreadable', sheet: '收入决算表' } });
   });
 
   test.each(REFUSED)('%s is never written over', async (_, make) => {

@@ -17,9 +17,9 @@ test('a short table keeps its usual type and rows', () => {
 
 test.each([42, 48, 54])('a table of %d rows is set closer until it fits its page', (rows) => {
   const long = table(rows, '其他政府办公厅（室）及相关机构事务支出');
-  const fit = fitTable(long, ROOM);
-  expect(heightOf(long, fit)).toBeLessThanOrEqual(ROOM.down);
-  expect(fit.size).toBeGreaterThanOrEqual(6);
+  const fitted = fitTable(long, ROOM);
+  expect(heightOf(long, fitted)).toBeLessThanOrEqual(ROOM.down);
+  expect(fitted.size).toBeGreaterThanOrEqual(6);
 });
 
 test('a table too long for any page keeps readable type and breaks', () => {

@@ -59,8 +59,9 @@ export async function resave(xlsx: Uint8Array, as: 'xlsx' | 'xls' | 'ods' = 'xls
   });
 }
 
-/** Recalculates several workbooks in one run of LibreOffice, by name, which costs little more than one. */
+/** Recalculates several workbooks in one run of LibreOffice, by name, which costs little more than one. Asked for none, LibreOffice would never end. */
 export async function resaveAll(books: ReadonlyMap<string, Uint8Array>): Promise<ReadonlyMap<string, Uint8Array>> {
+  if (books.size === 0) return new Map();
   return inWorkshop(async (folder) => {
     const out = join(folder, 'out');
     await mkdir(out);

@@ -114,6 +114,6 @@ function outsideQuotient(formula: string, digits: string): boolean {
   const step = 10 ** -decimals;
   const low = (100 * Math.max(0, part.fen - 2 * part.half)) / (whole.fen + 2 * whole.half) - 1.5 * step;
   const high = (100 * (part.fen + 2 * part.half)) / (whole.fen - 2 * whole.half) + 1.5 * step;
-  const printed = Number(digits);
+  const printed = Math.abs(Number(digits));
   return printed < low || printed > high;
 }

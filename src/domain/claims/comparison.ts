@@ -26,7 +26,7 @@ export interface CompletionCue {
 }
 
 const BASE =
-  /(与|比|较|同|跟|和|对比|相比)(?:于)?(?:本部门|本单位|部门|单位)?(?:(\d{4})年(?:度)?|(上年度?|上一年度?|去年|上年同期|去年同期))?(?:的|同期|部门|财政拨款|一般公共预算|预算执行|支出)*?(年初预算|全年预算|调整预算|调整后预算|预算|支出预算|支出决算|决算|执行|实际支出|实际)?(?:安排)?(?:数|支出|收入)?(?:安排)?(?:相比较|相比|比较|对比|相较)?/uy;
+  /(与|比|较|同|跟|和|对比|相比)(?:于)?(?:本部门|本单位|部门|单位)?(?:(\d{4})年(?:度|末|底)?|(上年度?|上一年度?|去年|上年同期|去年同期|上年年?[末底](?!结)|去年年?[末底](?!结)))?(?:的|同期|部门|财政拨款|一般公共预算|预算执行|支出)*?(年初预算|全年预算|调整预算|调整后预算|预算|支出预算|支出决算|决算|执行|实际支出|实际)?(?:安排)?(?:数|支出|收入)?(?:安排)?(?:相比较|相比|比较|对比|相较)?/uy;
 const FOLLOWS = /^.{0,16}?(?:相比|比较|持平|一致|相同|相等|相当|无|没有|未|不|对比|相较|增|减|上升|下降|降低|提高|差异)/u;
 const COMPARISON = /(?:支出)?决算(?:数)?(?:与|较|比)?(大于|高于|多于|超过|超|小于|低于|少于|等于)(年初预算|全年预算|调整预算|调整后预算|预算)(?:数|安排)?/uy;
 const COMPLETION =
@@ -40,7 +40,7 @@ export function comparisonBaseAt(text: string, place: number): ComparisonBase | 
   const [whole, opener = '', year, last, plan] = match;
   if (year === undefined && last === undefined && (plan === undefined || !plan.includes('预算'))) return undefined;
   const end = place + whole.length;
-  if (last !== undefined && /^(?:结转|结余|末)/u.test(text.slice(place + opener.length + last.length, end + 2))) return undefined;
+  if (last !== undefined && /^(?:结转|结余)/u.test(text.slice(place + opener.length + last.length, end + 2))) return undefined;
   const closed = /(?:相比较|相比|比较|对比|相较)$/u.test(whole);
   if (!closed && /^[与同和跟]$/u.test(opener) && !FOLLOWS.test(text.slice(end, end + 24))) return undefined;
   const stage = planOf(plan);

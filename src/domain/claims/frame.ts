@@ -73,9 +73,11 @@ export interface Frame {
   afterHeading: boolean;
   /** The fund a label narrows the paragraph to. */
   scope: Source | undefined;
+  /** The fund the paragraph speaks of first: a bare 本年支出 further on is likely its own. */
+  topic: Source | undefined;
   /** Inside "（含…）". */
   including: boolean;
-  nested: { readonly subject: Subject | undefined; readonly amounts: Map<Stage, number>; readonly head: number | undefined; readonly inPart: boolean; readonly including: boolean }[];
+  nested: { readonly subject: Subject | undefined; readonly amounts: Map<Stage, number>; readonly head: number | undefined; readonly inPart: boolean; readonly including: boolean; readonly counted: Subject | undefined }[];
 }
 
 const NOWHERE: Line = { number: 0, source: '', text: '', places: [], masks: new Uint8Array(), breaks: new Uint8Array() };
@@ -106,6 +108,7 @@ export function newFrame(): Frame {
     local: 0,
     afterHeading: false,
     scope: undefined,
+    topic: undefined,
     including: false,
     nested: [],
   };
@@ -129,6 +132,7 @@ export function openParagraph(frame: Frame, line: Line, section: Section, keepSu
   frame.strayed = false;
   frame.wholeBody = false;
   frame.scope = undefined;
+  frame.topic = undefined;
   frame.nested = [];
   frame.including = false;
   frame.lastAmount = undefined;

@@ -1,3 +1,4 @@
+import { editDistance } from '../chart/editDistance';
 import { TEXT_MESSAGES as MESSAGES } from '../finding/textMessages';
 import { amountFigure, isOtherScope, type Evidence } from './evidence';
 import { spoken, unchecked, type JudgeContext, type Judgement } from './judgement';
@@ -63,7 +64,25 @@ function closest(range: Range, evidence: readonly Evidence[]): Evidence | undefi
     const matches = fits(range, one.range);
     if (matches && (best === undefined || !fits(range, best.range) || Math.abs(one.range.value - range.value) < Math.abs(best.range.value - range.value))) best = one;
   }
-  return best ?? evidence.find((one) => one.fact?.printed.kind === 'number') ?? evidence[0];
+  return best ?? likeliest(range, evidence);
+}
+
+/** More digits apart than this says nothing of what was meant. */
+const SLIPS = 2;
+
+/** The figure that was probably meant where several may be: the one written with the fewest other digits, else the first. */
+function likeliest(range: Range, evidence: readonly Evidence[]): Evidence | undefined {
+  const numbers = evidence.filter((one) => one.fact?.printed.kind === 'number' || one.addends !== undefined);
+  const written = String(range.value);
+  let best = numbers[0] ?? evidence[0];
+  let least = best === undefined ? 0 : editDistance(written, String(best.range.value), SLIPS);
+  for (const one of numbers) {
+    const distance = editDistance(written, String(one.range.value), SLIPS);
+    if (distance >= least) continue;
+    best = one;
+    least = distance;
+  }
+  return best;
 }
 
 function fits(left: Range, right: Range): boolean {

@@ -10,6 +10,7 @@ interface Group {
   readonly sections?: readonly SectionKind[];
   readonly loose?: boolean;
   readonly stage?: '预算';
+  readonly open?: true;
 }
 
 const BOTH: readonly PartialCoordinate[] = [{ flow: '收入总计' }, { flow: '支出总计' }];
@@ -22,7 +23,29 @@ const equipment = (worth: string): string =>
     .flatMap((price) => ['设备', '专用设备', '通用设备', '大型设备'].flatMap((kind) => [`${price}${kind}`, `${price}${kind}(不含车辆)`]))
     .join(' ');
 
+/** Every way of putting words together, one of each set. */
+function spelled(...sets: readonly string[]): string {
+  return sets.reduce<readonly string[]>((all, set) => all.flatMap((start) => set.split('|').map((end) => start + end)), ['']).join(' ');
+}
+
+const FEES = '费|费用|支出|费支出|费用支出|经费|经费支出';
+const CARS = '公务用车|公务车|公车|车辆';
+const AND = '及|和|与|、';
+const FUNDS = [
+  ['财政拨款', '财政拨款|财政拨款预算'],
+  ['一般公共', '一般公共预算财政拨款|一般公共预算'],
+  ['政府性基金', '政府性基金预算财政拨款|政府性基金预算|政府性基金'],
+  ['国有资本', '国有资本经营预算财政拨款|国有资本经营预算'],
+] as const;
+
+/** "财政拨款收入、支出总计": both totals of one fund. */
+const FUND_TOTALS: readonly Group[] = FUNDS.map(([source, names]) => ({
+  all: BOTH.map((both) => ({ ...both, source })),
+  spellings: `${spelled(names, '收入、支出|收入和支出|收入与支出|收入支出', '总计|决算总计|总额|总体')} ${spelled(names, '收、支|收支', '总计|决算总计|总额|总体|')}`,
+}));
+
 const GROUPS: readonly Group[] = [
+  ...FUND_TOTALS,
   { all: BOTH, spellings: '收入、支出决算总计 收入支出决算总计 收支决算总计 收入决算总计和支出决算总计 收、支决算总计 收、支总计 收支总计 收入支出总计 收入、支出总计 收入和支出总计 收入总计和支出总计 收入总计与支出总计 收入总计、支出总计 收、支总额 收支总额 收、支 收支 收入支出 收入和支出 总收支 收、支总数' },
   { all: BOTH, spellings: '收支总预算 收入支出总预算 收支预算总额 收支总预算数 部门收支总预算', stage: '预算' },
   { all: [{ flow: '收入总计' }], spellings: '收入总预算 收入预算总额 部门收入总预算 总收入预算 收入预算总计', stage: '预算' },
@@ -39,16 +62,21 @@ const GROUPS: readonly Group[] = [
   { all: [{ flow: '支出', item: '社会保险基金' }], spellings: '社会保险基金预算支出 社会保险基金预算项目支出 社会保险基金预算' },
   { all: [{ flow: '支出', item: '整体支出' }], spellings: '整体支出 部门整体支出 单位整体支出' },
   { all: [{ flow: '三公' }], spellings: '三公经费财政拨款支出 财政拨款三公经费支出 财政拨款三公经费 三公经费财政拨款 三公经费一般公共预算财政拨款支出 一般公共预算财政拨款三公经费支出 一般公共预算财政拨款三公经费 三公经费一般公共预算 三公经费支出总额 三公经费总支出 三公经费总额' },
-  { all: [{ flow: '三公', item: '车' }], spellings: '公务用车购置及运行维护 公务车购置及运行费 公务用车购置和运行维护费支出 公务用车购置及运行维护费支出 公务用车购置及运行费支出 公务车购置及运行维护费' },
-  { all: [{ flow: '三公', item: '车购置' }], spellings: '公务用车购置费支出 公务车购置费 公车购置 公车购置费 公务用车购置支出 车辆购置费' },
-  { all: [{ flow: '三公', item: '车运行' }], spellings: '公务用车运行维护费支出 公务用车运行费支出 公务车用车运行费 公务车运行费 公车运行 公车运行费 公车运维 公车运维费 公车运行维护费 公务用车运行支出 公务用车运行维护支出 公务车运行维护费' },
-  { all: [{ flow: '三公', item: '出国' }], spellings: '因公出国(境)费支出 因公出国(境)费用支出 因公出国(境)经费支出 因公出国境费支出' },
+  { all: [{ flow: '三公', item: '车' }], spellings: spelled(CARS, '购置|购置费', AND, '运行|运行维护|运维|运行维修', `${FEES}|`) },
+  { all: [{ flow: '三公', item: '车购置' }], spellings: `${spelled('公务用车|公务车|公车', '购置', `${FEES}|`)} 车辆购置费 车辆购置支出` },
+  { all: [{ flow: '三公', item: '车运行' }], spellings: `${spelled('公务用车|公务车|公车|车辆', '运行|运行维护|运维|运行维修', `${FEES}|`)} 公务车用车运行费` },
+  { all: [{ flow: '三公', item: '出国' }], spellings: `${spelled('因公出国(境)|因公出国境', FEES)} ${spelled('因公出国|因公临时出国(境)', `${FEES}|`)} ${spelled('出国(境)', '费支出|费用支出|经费|经费支出')}` },
+  { all: [{ flow: '三公', item: '接待' }], spellings: spelled('公务接待', FEES) },
+  { all: [{ flow: '支出', nature: '基本' }], spellings: spelled('', '正常运转的|运转的|', '日常支出') },
+  { all: [{ flow: '支出', nature: '项目' }], spellings: spelled('', '用于|', '专项业务工作的经费支出') },
+  { all: [{ flow: '年末结转' }], spellings: '结转和结余 结转结余', open: true },
+  { all: [{ flow: '年末结转', source: '财政拨款' }], spellings: '财政拨款结转和结余 财政拨款结转结余', open: true },
   item('三公', '其他国内接待', '其他国内公务接待支出 其他国内公务接待 其他国内公务接待费 其他国内接待费 其他公务接待支出'),
   item('三公', '外事接待', '外宾接待 外事接待 外宾接待费支出 外事接待费支出'),
   item('三公', '国外接待', '国(境)外接待 接待国(境)外'),
   item('数量', '团组', '因公出国(境)团组数 出国(境)团组数 出国团组 出国(境)团组 因公出国(境)团组 因公出国团组 出国团组数'),
   item('数量', '出国人次', '出国(境)人次 因公出国(境)人次 出国(境)人数 因公出国人次 出国(境)人员'),
-  item('数量', '购车数', '购置车辆 购置公务用车 更新购置公务用车 购置(更新)公务用车 购置更新公务用车 公务用车购置数量 购置的公务用车 购置公务用车数量 购置数', ['三公']),
+  item('数量', '购车数', '购置车辆 购置公务用车 更新公务用车 更新购置公务用车 公务用车购置量 公务用车更新数 新购公务用车 购置(更新)公务用车 购置更新公务用车 公务用车购置数量 购置的公务用车 购置公务用车数量 购置数', ['三公']),
   item('数量', '保有量', '公务用车保有量 保有量 公务用车保有数量 车辆保有量 公务用车保有辆 共有公务用车 实有公务用车 公务用车实有 现有公务用车', ['三公']),
   item('数量', '国内接待批次', '国内来访团组 国内公务接待批次 国内来访团组数 国内公务接待团组'),
   item('数量', '国内接待人次', '国内公务接待人次 国内公务接待人数'),
@@ -74,6 +102,6 @@ const GROUPS: readonly Group[] = [
 ];
 
 /** Wordings of the 情况说明 for its subjects, beside the labels of the forms. */
-export const NARRATIVE_SUBJECTS: readonly (readonly [spelling: string, word: SubjectWord])[] = GROUPS.flatMap(({ all, spellings, sections, stage, loose = false }) =>
-  spellings.split(' ').map((spelling) => [spelling, { kind: 'subject', all, loose, ...(stage === undefined ? {} : { stage }), ...(sections === undefined ? {} : { sections }) }] as const),
+export const NARRATIVE_SUBJECTS: readonly (readonly [spelling: string, word: SubjectWord])[] = GROUPS.flatMap(({ all, spellings, sections, stage, open, loose = false }) =>
+  spellings.split(' ').map((spelling) => [spelling, { kind: 'subject', all, loose, ...(stage === undefined ? {} : { stage }), ...(open === undefined ? {} : { open }), ...(sections === undefined ? {} : { sections }) }] as const),
 );

@@ -7,6 +7,7 @@ import { setSubject } from './readPhrase';
 import { sayAmount, sayPlan, sayWhole } from './sayAmount';
 import { sayChange, sayCompletion, sayGrowth, sayShare } from './sayRate';
 import type { ClaimKind, Said, Statement } from './statement';
+import { localSubject } from './subject';
 
 /** Turns a figure into what it states, by the cues and the phrase before it. */
 export function readFigure(figure: Figure, index: number, lexemes: readonly Lexeme[], frame: Frame, gathering: Gathering): void {
@@ -63,6 +64,7 @@ function push(said: Said, figure: Figure, frame: Frame, gathering: Gathering): v
     setSubject(frame, said.subject);
     for (const stage of statement.stages) frame.amounts.set(stage, id);
   }
+  if (said.skip === 'ambiguous' && said.kind === 'amount') leaveOpen(frame);
   if ((said.skip !== undefined && said.skip !== 'approximate') || (said.kind === 'amount' && frame.cues.share !== undefined)) return;
   if (said.kind === 'change') frame.changeId = id;
   if (said.kind !== 'amount' && said.kind !== 'count') return;
@@ -77,6 +79,12 @@ function push(said: Said, figure: Figure, frame: Frame, gathering: Gathering): v
     if (frame.parallel !== undefined) frame.parallel.amountIds[frame.parallel.subjects.indexOf(subject)] = id;
   } else if (frame.section.kind === '资产' || isNamed(frame.phrase)) frame.lastAmount = id;
   if (frame.inPart && frame.head !== undefined && frame.head !== id) statements[id] = { ...statement, headId: frame.head };
+}
+
+/** An amount of several together: rates after it are of none of them alone. */
+function leaveOpen(frame: Frame): void {
+  frame.local += 1;
+  setSubject(frame, localSubject('', `#${frame.local}`));
 }
 
 const LONGEST_CHAIN = 64;

@@ -6,13 +6,16 @@ import type { Lexeme } from './lexemes';
 import type { OutlinedLine } from './outline';
 import { readFigure } from './readFigure';
 import { closePhrase, parallelSubjects, phraseSubject, reopenHead } from './readPhrase';
-import { closeReason, openReason, opensClaim, reasonEnd } from './readReason';
+import { closeReason, openReason, opensClaim, reasonEnd, toldFigures } from './readReason';
 import type { Word } from './words';
+
+/** A paragraph that is nothing but a 科目路径: what follows speaks of it. */
+const NAMES_ONLY = /^[^,;。]{2,140}\([类款项]\)(?:支出)?[。:]?$/u;
 
 /** Reads one paragraph: carries the frame through its 词 and gathers what it states. */
 export function readParagraph({ line, section, heading }: OutlinedLine, lexemes: readonly Lexeme[], frame: Frame, gathering: Gathering): void {
   openParagraph(frame, line, section, frame.afterHeading);
-  frame.afterHeading = heading;
+  frame.afterHeading = heading || NAMES_ONLY.test(line.text);
   for (let index = 0; index < lexemes.length; index += 1) {
     const lexeme = lexemes[index];
     if (lexeme === undefined) break;
@@ -42,7 +45,7 @@ function readLexeme(lexeme: Lexeme, index: number, lexemes: readonly Lexeme[], f
       readYear(lexeme.year, frame);
       return index;
     case 'base':
-      if (frame.reasonFrom !== undefined && !opensClaim(index, lexemes)) return index;
+      if (frame.reasonFrom !== undefined && (toldFigures(frame, gathering.statements) || !opensClaim(index, lexemes))) return index;
       closeReason(frame, gathering, lexeme.start);
       readBase(lexeme, lexemes[index + 1], frame, gathering);
       return index;
@@ -142,6 +145,7 @@ function readCue(word: Word, lexeme: Lexeme, index: number, lexemes: readonly Le
   if (frame.reasonFrom !== undefined) return;
   const foreign = isForeign(frame) ? { foreign: true } : {};
   if (word.kind === 'share') {
+    if (word.closed && frame.cues.share?.closed === false) return;
     const numerator = phraseSubject(frame, gathering) ?? frame.subject;
     closePhrase(frame, gathering);
     frame.cues = { ...frame.cues, share: { start: lexeme.start, closed: word.closed, numerator, amountId: ownAmount(frame, gathering) }, ...foreign };
@@ -151,6 +155,7 @@ function readCue(word: Word, lexeme: Lexeme, index: number, lexemes: readonly Le
     frame.cues = { ...frame.cues, completion: { start: lexeme.start }, ...foreign };
   } else if (word.kind === 'direction') {
     closePhrase(frame, gathering);
+    if (frame.base === undefined && frame.line.text.slice(lexeme.start, lexeme.end).endsWith('差异率')) frame.base = plansSaid(frame);
     const reason = reasonEnd(index, lexemes);
     if (reason !== undefined && foreign.foreign !== true) stateDirection(word.sign, { ...lexeme, end: reason }, true, frame, gathering);
     else frame.cues = { ...frame.cues, direction: { sign: word.sign, start: lexeme.start, end: lexeme.end }, ...foreign };
@@ -161,6 +166,12 @@ function readCue(word: Word, lexeme: Lexeme, index: number, lexemes: readonly Le
     frame.cues = { ...frame.cues, direction: { sign: 0, start: lexeme.start, end: lexeme.end } };
     frame.phrase = emptyPhrase(lexeme.end);
   }
+}
+
+/** 预决算差异率 is of the budget the sentence prints. */
+function plansSaid({ amounts }: Frame): Frame['base'] {
+  const said = (['全年预算', '年初预算'] as const).filter((stage) => amounts.has(stage));
+  return said.length === 0 ? ['全年预算', '年初预算'] : said;
 }
 
 function ownAmount(frame: Frame, { own, statements }: Gathering): number | undefined {
@@ -220,7 +231,7 @@ function readMark(lexeme: Extract<Lexeme, { type: 'mark' }>, index: number, lexe
     return index;
   }
   if (frame.reasonFrom !== undefined) {
-    const over = mark === '。' || (mark === ';' && opensClaim(index + 1, lexemes)) || (mark === ',' && lexemes[index + 1]?.type === 'base' && opensClaim(index + 1, lexemes));
+    const over = mark === '。' || (mark === ';' && opensClaim(index + 1, lexemes)) || (mark === ',' && lexemes[index + 1]?.type === 'base' && !toldFigures(frame, gathering.statements) && opensClaim(index + 1, lexemes));
     if (!over) {
       frame.phrase = emptyPhrase(end);
       return index;
@@ -267,7 +278,7 @@ function openBracket(index: number, lexemes: readonly Lexeme[], frame: Frame): n
     if (lexeme.mark === ')') depth -= 1;
     if (depth > 0) continue;
     if (!speaks) return place;
-    frame.nested.push({ subject: frame.subject, amounts: frame.amounts, head: frame.head, inPart: frame.inPart, including: frame.including });
+    frame.nested.push({ subject: frame.subject, amounts: frame.amounts, head: frame.head, inPart: frame.inPart, including: frame.including, counted: frame.counted });
     frame.including = /^(?:其中)?(?:,|:)?(?:包)?含/u.test(frame.line.text.slice(lexemes[index]?.end ?? 0, (lexemes[index]?.end ?? 0) + 6));
     frame.amounts = new Map(frame.amounts);
     frame.head = frame.lastAmount ?? frame.head;

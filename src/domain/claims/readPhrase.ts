@@ -7,7 +7,7 @@ export function phraseSubject(frame: Frame, { facts, own }: Gathering, whole = f
   const { phrase, line, section, subject } = frame;
   if (phrase.parts.length === 0 || phrase.trailed || phrase.glued || phrase.strange) return undefined;
   const words = line.text.slice(phrase.start, phrase.end);
-  return composeSubject(phrase.parts, words, { section, before: subject, facts, budget: own !== '决算', ...(whole ? { whole } : {}), ...(frame.scope === undefined ? {} : { scope: frame.scope }) });
+  return composeSubject(phrase.parts, words, { section, before: subject, facts, budget: own !== '决算', ...(whole ? { whole } : {}), ...(frame.scope === undefined ? {} : { scope: frame.scope }), ...(frame.topic === undefined ? {} : { topic: frame.topic }) });
 }
 
 /** Ends the current phrase: what it names becomes the subject of what follows. */
@@ -20,8 +20,14 @@ export function closePhrase(frame: Frame, gathering: Gathering): void {
     if (named === undefined) forget(frame, phrase);
     else setSubject(frame, joined(frame, named, gathering));
     frame.list = [];
-  }
+  } else if (namesStranger(frame)) forget(frame, phrase);
   frame.phrase = emptyPhrase(phrase.end);
+}
+
+/** "某某业务支出决算": words no form knows right before 决算 name something else than the subject before. */
+function namesStranger({ phrase, line, reasonFrom, cues }: Frame): boolean {
+  if (reasonFrom !== undefined || cues.share !== undefined || !phrase.led || phrase.parts.length > 0 || phrase.stage !== '决算') return false;
+  return /[一-龥]{3,}(?:支出)?决算数?$/u.test(line.text.slice(phrase.start, phrase.end));
 }
 
 function forget(frame: Frame, phrase: Phrase): void {
@@ -32,6 +38,7 @@ function forget(frame: Frame, phrase: Phrase): void {
 /** Makes a subject the current one; figures stated of another are out of reach of 完成 and 比. */
 export function setSubject(frame: Frame, subject: Subject): void {
   if (!sameSubject(frame.subject, subject)) frame.amounts = new Map();
+  if (frame.subject === undefined) frame.topic = subject.all[0]?.candidates[0]?.source;
   frame.subject = subject;
   frame.strayed = false;
 }

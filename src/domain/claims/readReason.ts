@@ -41,6 +41,15 @@ export function reasonEnd(index: number, lexemes: readonly Lexeme[]): number | u
   return undefined;
 }
 
+/** "本年支出" is the form's own total; "支出" alone may be any. */
+const LONG_TOTAL = 4;
+
+/** True when the reason so far told a figure of its own: a comparison after it may well be that figure's. */
+export function toldFigures({ reasonFrom, line }: Frame, statements: readonly Statement[]): boolean {
+  const last = statements.at(-1);
+  return reasonFrom !== undefined && last?.line === line && last.skip === 'reason' && last.start >= reasonFrom;
+}
+
 /** True when a reason gives way to the form's own sentence: a known subject and its figure, nothing unknown between. */
 export function opensClaim(index: number, lexemes: readonly Lexeme[]): boolean {
   let named = false;
@@ -57,7 +66,7 @@ export function opensClaim(index: number, lexemes: readonly Lexeme[]): boolean {
     const kind = lexeme.words[0]?.kind;
     if (kind === 'equal') return named;
     if (kind === 'reason') return false;
-    if (kind === 'subject' || kind === 'account' || kind === 'amongst') named = true;
+    if (kind === 'subject' || kind === 'account' || kind === 'amongst' || (kind === 'suffix' && lexeme.end - lexeme.start >= LONG_TOTAL)) named = true;
   }
   return false;
 }

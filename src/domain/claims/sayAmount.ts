@@ -17,6 +17,7 @@ export function sayAmount(figure: Figure, frame: Frame, gathering: Gathering): S
   const stages = stagesOf(phrase.stage, year, gathering);
   const start = phrase.parts.length > 0 || phrase.stage !== undefined ? phrase.start : Math.max(phrase.start, figure.start - 12);
   if (stages === undefined) return { kind, skip: 'otherYear', start, ...(year === undefined ? {} : { year }) };
+  if (kind === 'count' && OTHERS.test(clauseBefore(frame.line.text, figure.start))) return { kind, skip: 'unknownSubject', start };
   const more = { start, stages, ...(year === undefined ? {} : { year }) };
   if (dealt === null) return { kind, skip: 'ambiguous', start };
   const spoken = dealt ?? amountSubject(figure, stages, frame, gathering);
@@ -28,9 +29,22 @@ export function sayAmount(figure: Figure, frame: Frame, gathering: Gathering): S
   const listed = dealt === undefined && frame.list.length > 0;
   const plural = frame.cues.each === true && listed ? { ...subject, all: listedSubjects(frame, subject, gathering).flatMap(({ all }) => all) } : subject;
   const together = listed && frame.cues.each !== true && /合计|共/u.test(frame.line.text.slice(phrase.end, figure.start));
-  const open = assumed !== undefined || subject.all.some(({ either }) => either !== undefined);
+  const partly = kind === 'count' && isPartly(frame.line.text, figure.start);
+  const open = partly || subject.assumed === true || subject.all.some(({ either }) => either !== undefined);
   const loosely = open || frame.including || (frame.section.kind === '其他' && isLoosely(phrase)) || isForeignMoney(subject, frame);
   return { kind, subject: plural, ...more, ...(loosely ? { tentative: true } : {}), ...(open ? { assumed: true } : {}), ...(together || (listed && frame.cues.each !== true && phrase.parts.length === 0) ? { skip: 'ambiguous' as const } : {}) };
+}
+
+/** "参加其他单位组织的出国团组0个": not this unit's own. */
+const OTHERS = /(?:其他|其它|外)(?:单位|部门)/u;
+
+function clauseBefore(text: string, end: number): string {
+  return /[^,;。:、]*$/u.exec(text.slice(Math.max(0, end - 40), end))?.[0] ?? '';
+}
+
+/** A count beside one of other units is a part of the whole, unless it says 共计. */
+function isPartly(text: string, start: number): boolean {
+  return OTHERS.test(text) && /(?:出国|因公)/u.test(text) && !/共计|合计|总计|累计/u.test(clauseBefore(text, start));
 }
 
 /** The budget a rate names by its amount: "完成预算12.00万元的…". */
@@ -70,7 +84,7 @@ function isLoosely(phrase: Phrase): boolean {
 
 function amountSubject(figure: Figure, stages: readonly Stage[], frame: Frame, gathering: Gathering): Subject | undefined {
   const { phrase } = frame;
-  if (isNamed(phrase) || (figure.kind === 'money' && speaksByItself(phrase.parts, { before: frame.subject, section: frame.section }))) {
+  if (isNamed(phrase) || (figure.kind === 'money' && !phrase.led && speaksByItself(phrase.parts, { before: frame.subject, section: frame.section }))) {
     const named = phraseSubject(frame, gathering);
     if (figure.kind !== 'count') return named;
     frame.counted = named;

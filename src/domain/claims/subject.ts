@@ -21,6 +21,8 @@ export interface Target {
 export interface Subject {
   readonly words: string;
   readonly all: readonly Target[];
+  /** Nothing names it: the section is about it. */
+  readonly assumed?: true;
 }
 
 /** One word or 科目路径 of a noun phrase. */
@@ -37,6 +39,8 @@ export interface SubjectContext {
   readonly budget: boolean;
   /** The fund a label before ("政府性基金预算：") narrows the paragraph to. */
   readonly scope?: Source;
+  /** The fund the paragraph opened with. */
+  readonly topic?: Source;
   /** The phrase names the whole of a share: the section's own fund does not narrow it first. */
   readonly whole?: boolean;
 }
@@ -83,7 +87,8 @@ export function sectionSubject(section: Section, context: Omit<SubjectContext, '
   const at = SECTION_TOTALS[section.kind];
   if (at === undefined) return undefined;
   const words: readonly Word[] = [{ kind: 'subject', all: [at], loose: false }];
-  return composeSubject([{ words }], section.title, { ...context, section });
+  const subject = composeSubject([{ words }], section.title, { ...context, section });
+  return subject === undefined ? undefined : { ...subject, assumed: true };
 }
 
 const SECTION_TOTALS: Readonly<Partial<Record<SectionKind, PartialCoordinate>>> = {
@@ -108,8 +113,8 @@ export function bareKey(bare: Bare): string {
   return keyOf({ ...bare, stage: '决算' });
 }
 
-const SPEAKS_OF_MONEY: ReadonlySet<SectionKind> = new Set(['总体', '收入', '支出']);
-const TOTALS: ReadonlySet<Flow> = new Set(['收入', '支出', '收入总计', '支出总计']);
+const SPEAKS_OF_MONEY: ReadonlySet<SectionKind> = new Set(['总体', '收入', '支出', '政府性基金', '国有资本']);
+const TOTALS: ReadonlySet<Flow> = new Set(['收入', '支出', '收入总计', '支出总计', '年初结转', '年末结转']);
 
 /** "收入…，支出…": a bare 收入 or 支出 that is not the last subject's own. */
 export function speaksByItself(parts: readonly Part[], { before, section }: Pick<SubjectContext, 'before' | 'section'>): boolean {
@@ -117,7 +122,8 @@ export function speaksByItself(parts: readonly Part[], { before, section }: Pick
   if (!SPEAKS_OF_MONEY.has(section.kind) || suffix?.kind !== 'suffix') return false;
   const bare = before?.all[0]?.candidates[0];
   if (bare === undefined) return true;
-  const whole = TOTALS.has(bare.flow) && bare.nature === undefined && bare.account === undefined && bare.source === undefined;
+  const ownFund = bare.source === undefined || bare.source === section.kind;
+  const whole = TOTALS.has(bare.flow) && bare.nature === undefined && bare.account === undefined && ownFund;
   return whole && (bare.flow !== suffix.flow || (before?.all.length ?? 0) > 1);
 }
 
@@ -154,7 +160,7 @@ function meaningsOf(part: Part, context: SubjectContext): readonly Meaning[] {
   if (part.codes !== undefined) return part.codes.map((code) => ({ all: [{ flow: '支出' as const, ...(/^[35]/u.test(code) ? { economic: code } : { account: code }) }], full: true }));
   const meanings: (Meaning & { readonly rank: number })[] = [];
   for (const word of part.words) {
-    if (word.kind === 'subject') meanings.push({ all: word.all, full: true, rank: rankOf(word.all[0] ?? {}, context.section.kind) });
+    if (word.kind === 'subject') meanings.push({ all: word.open === true ? word.all.map((at) => ({ ...at, flow: carriedOver(context) })) : word.all, full: true, rank: rankOf(word.all[0] ?? {}, context.section.kind) });
     if (word.kind === 'account') {
       const codes = word.codes.filter((code) => isPrinted(code, word.chart, context.facts));
       const rank = rankOf(word.chart === 'functional' ? { account: '' } : { economic: '' }, context.section.kind);
@@ -165,6 +171,10 @@ function meaningsOf(part: Part, context: SubjectContext): readonly Meaning[] {
   }
   const best = Math.min(...meanings.map(({ rank }) => rank));
   return meanings.filter(({ rank }) => rank === best);
+}
+
+function carriedOver({ before }: SubjectContext): Flow {
+  return before?.all[0]?.candidates[0]?.flow === '年初结转' ? '年初结转' : '年末结转';
 }
 
 function rankOf(at: PartialCoordinate, section: SectionKind): number {
@@ -236,14 +246,20 @@ function flowOf(at: PartialCoordinate, section: SectionKind, before: Subject | u
   return at.source === undefined ? undefined : '支出';
 }
 
-function sourcesOf(at: PartialCoordinate, { section, whole, before, facts, scope }: SubjectContext): readonly (Source | undefined)[] {
+/** A part of the section's fund named first in the paragraph comes before the fund; one named where no fund is the section's, after. */
+function withTopic(own: readonly (Source | undefined)[], topic: Source | undefined): readonly (Source | undefined)[] {
+  if (topic === undefined || own.includes(topic)) return own;
+  return own[0] === '财政拨款' ? [topic, ...own] : [...own, topic];
+}
+
+function sourcesOf(at: PartialCoordinate, { section, whole, before, facts, scope, topic }: SubjectContext): readonly (Source | undefined)[] {
   if (at.source !== undefined) {
     const fiscal = at.source === '财政拨款' && (section.kind === '一般公共' || section.kind === '基本支出' || section.kind === '财政拨款支出');
     return fiscal ? ['财政拨款', '一般公共'] : [at.source];
   }
   const own = scope === undefined ? SECTION_SOURCES[section.kind] : [scope];
   if (whole === true) return [undefined, ...(own ?? []).filter((source) => source !== undefined)];
-  if (own !== undefined) return own;
+  if (own !== undefined) return withTopic(own, topic);
   const inherited = before?.all[0]?.candidates[0]?.source;
   const fallback = [undefined, '财政拨款', '一般公共'] as const;
   if (inherited !== undefined) return [inherited, ...fallback.filter((source) => source !== inherited)];

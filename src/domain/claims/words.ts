@@ -7,7 +7,7 @@ export type SpokenStage = Stage | '预算';
 
 /** What a word of the text contributes to a claim. */
 export type Word =
-  | { readonly kind: 'subject'; readonly all: readonly PartialCoordinate[]; readonly loose: boolean; readonly stage?: SpokenStage; readonly sections?: readonly SectionKind[] }
+  | { readonly kind: 'subject'; readonly all: readonly PartialCoordinate[]; readonly loose: boolean; readonly stage?: SpokenStage; readonly sections?: readonly SectionKind[]; /** 结转 of the year's start or end, as the subject before has it. */ readonly open?: true }
   | { readonly kind: 'account'; readonly chart: ChartKind; readonly codes: readonly string[] }
   | { readonly kind: 'stage'; readonly stage: SpokenStage }
   | { readonly kind: 'suffix'; readonly flow: '收入' | '支出'; readonly total: boolean }
@@ -57,7 +57,7 @@ const groups: readonly (readonly [word: Word, spellings: string])[] = [
   [{ kind: 'stage', stage: '上年预算' }, '上年预算 上年预算数 上年年初预算 上年年初预算数'],
   [
     { kind: 'filler' },
-    '本部门 本单位 我部门 我单位 我局 我委 我办 我中心 我院 我校 本局 部门 单位 年度 本年度 全年 全年共 当年 全部 主要 为 是 共 共计 计 达 达到 约 实际 实现 安排 财政 发生 列支 金额 资金 数 数额 数为 额 的 了 累计 共有 现有 年末 期末 截至 截止 使用 开支 承担 负担 负担费用 合计 小计 总额 共发生 预计 总数 数量 经费 费用 增减 变动 情况 其 中 则 也 该 预决算 同比 经 已 用 由 于 有 口径 按 人次 人数 批次 涉及 本 率 比例 比率 幅度 幅度为 接待 部门(单位) 单位(部门) 部门、单位 占用 占有 占有使用 各项 各类 各单位 各部门 各区 各县 平均 参与 公务接待活动 来访团组 来访 来宾 团组 有所 略 略有 小幅 大幅 相应 同口径 总体 整体 累计共 全口径 年度内 本年累计 全年累计 实际共 支付 计划 合同 完成 使用财政拨款 财政拨款开支的 财政拨款负担的 财政拨款负担费用的 由财政拨款开支的 开支财政拨款的 涉及的 所属各单位 及所属各单位 及所属单位 决算中 支出决算中 中, - — – 加上 加 从 增加到 增加至 增长到 增长至 上升到 上升至 提高到 提高至 减少到 减少至 下降到 下降至 降低到 降低至 降到 降至 升至 增至 减至 压减至 压缩至 调整到 调整至',
+    '本年 本部门 本单位 我部门 我单位 我局 我委 我办 我中心 我院 我校 本局 部门 单位 年度 本年度 全年 全年共 当年 全部 主要 为 是 共 共计 计 达 达到 约 实际 实现 安排 财政 发生 列支 金额 资金 数 数额 数为 额 的 了 累计 共有 现有 年末 期末 截至 截止 使用 开支 承担 负担 负担费用 合计 小计 总额 共发生 预计 总数 数量 经费 费用 增减 变动 情况 其 中 则 也 该 预决算 同比 经 已 用 由 于 有 口径 按 人次 人数 批次 涉及 本 率 比例 比率 幅度 幅度为 接待 部门(单位) 单位(部门) 部门、单位 占用 占有 占有使用 各项 各类 各单位 各部门 各区 各县 平均 参与 公务接待活动 来访团组 来访 来宾 团组 有所 略 略有 小幅 大幅 相应 同口径 总体 整体 累计共 全口径 年度内 本年累计 全年累计 实际共 支付 计划 合同 完成 使用财政拨款 财政拨款开支的 财政拨款负担的 财政拨款负担费用的 由财政拨款开支的 开支财政拨款的 涉及的 所属各单位 及所属各单位 及所属单位 决算中 支出决算中 中, - — – 加上 加 从 增加到 增加至 增长到 增长至 上升到 上升至 提高到 提高至 减少到 减少至 下降到 下降至 降低到 降低至 降到 降至 升至 增至 减至 压减至 压缩至 调整到 调整至',
   ],
 ];
 

@@ -65,7 +65,7 @@ function dateYears(line: Line, year: number, { own }: JudgeContext, inReason: (p
   if (own !== '决算') return [];
   const drafts: Draft[] = [];
   for (const match of line.text.matchAll(/(?:截至|截止|至)?(20\d\d)年(?:末|底|期末|年末|12月31日)/gu)) {
-    if (inReason(match.index) || Number(match[1]) === year) continue;
+    if (inReason(match.index) || Number(match[1]) === year || /[与比较]$/u.test(line.text.slice(0, match.index))) continue;
     drafts.push(draft(line, match.index, match.index + match[0].length, MESSAGES.yearDate(passage(line, match.index, match.index + match[0].length), year), year, '错误'));
   }
   return drafts;

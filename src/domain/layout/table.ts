@@ -24,6 +24,8 @@ export interface LeadColumn {
 /** 栏: a column of amounts and what it says about them. */
 export interface AmountColumn {
   readonly id: string;
+  /** What its axis calls it, so that a form may set it under another head. */
+  readonly text?: string;
   readonly at: PartialCoordinate;
   readonly head: Head;
 }

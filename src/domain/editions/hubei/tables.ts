@@ -1,7 +1,6 @@
 import { economicLines } from '../../layout/axes/economic';
-import { columnsOf, tall } from '../../layout/axes/line';
-import { EXPENDITURE_COLUMNS, INCOME_COLUMNS } from '../../layout/axes/lists';
-import { relabel, renameLines, withBlocks, withList, withParts } from '../../layout/patch';
+import { tall } from '../../layout/axes/line';
+import { relabel, renameLines, withHeads, withList, withParts } from '../../layout/patch';
 import type { ListHead } from '../../layout/shapes';
 import { JOIN_LEFT, type TableSpec } from '../../layout/table';
 import { BALANCE, BASIC_EXPENDITURE, CAPITAL, EXPENDITURE, FISCAL_BALANCE, FUND, GENERAL_EXPENDITURE, INCOME, THREE_PUBLIC } from '../national/tables';
@@ -9,8 +8,8 @@ import { BALANCE, BASIC_EXPENDITURE, CAPITAL, EXPENDITURE, FISCAL_BALANCE, FUND,
 const FLAT: ListHead = { code: ['科目代码', '栏次'], name: ['科目名称', JOIN_LEFT] };
 const GROUPED: ListHead = { code: ['项目', '科目代码', '栏次'], name: [JOIN_LEFT, '科目名称', JOIN_LEFT] };
 
-const income = withList(withBlocks(INCOME, (block) => ({ ...block, amounts: columnsOf(INCOME_COLUMNS, tall(2)) })), { head: FLAT, total: { text: '合计', place: 'first', in: 'name' } });
-const expenditure = withList(withBlocks(EXPENDITURE, (block) => ({ ...block, amounts: columnsOf(EXPENDITURE_COLUMNS, tall(2)) })), { head: FLAT });
+const income = withList(withHeads(INCOME, tall(2)), { head: FLAT, total: { text: '合计', place: 'first', in: 'name' } });
+const expenditure = withList(withHeads(EXPENDITURE, tall(2)), { head: FLAT });
 
 /** The nine 决算 tables of 湖北: 科目代码 in lists, 基本支出 without 对企业补助. */
 export const HUBEI_TABLES: readonly TableSpec[] = [

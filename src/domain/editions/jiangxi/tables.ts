@@ -1,17 +1,14 @@
 import { economicLines } from '../../layout/axes/economic';
 import { columnsOf, tall } from '../../layout/axes/line';
-import { FUND_EXPENDITURE_COLUMNS } from '../../layout/axes/lists';
 import { ASSET_LINES, COUNT_LINES, RECEPTION_LINES } from '../../layout/axes/statistics';
 import { FINAL, INITIAL_ANNUAL_FINAL, THREE_PUBLIC_ITEMS } from '../../layout/axes/threePublic';
-import { relabel, rename, withBlocks, withList, withParts } from '../../layout/patch';
+import { relabel, rename, withBlocks, withHeads, withList, withParts } from '../../layout/patch';
 import type { ListHead } from '../../layout/shapes';
 import { JOIN_LEFT, JOIN_UP, type LeadColumn, type Line, type TableSpec } from '../../layout/table';
 import { BALANCE, BASIC_EXPENDITURE, CAPITAL, EXPENDITURE, FISCAL_BALANCE, FUND, GENERAL_EXPENDITURE, INCOME, THREE_PUBLIC } from '../national/tables';
 
 const HEAD: ListHead = { code: ['项目', '支出功能分类科目编码', '类款项'], name: [JOIN_LEFT, '科目名称', '栏次'] };
 const CAPITAL_HEAD: ListHead = { code: HEAD.code, name: ['科目名称', JOIN_UP, '栏次'] };
-const FUND_COLUMNS = rename(FUND_EXPENDITURE_COLUMNS, { expenditure: '本年支出合计' });
-const CAPITAL_COLUMNS = rename(FUND_EXPENDITURE_COLUMNS, { expenditure: '合计' });
 
 /** The expenditure side says by what its lines are classed. */
 function byFunction(table: TableSpec, item: string): TableSpec {
@@ -120,7 +117,7 @@ export const JIANGXI_TABLES: readonly TableSpec[] = [
     ...BLANK_ZERO,
   },
   {
-    ...withList(withBlocks(GENERAL_EXPENDITURE, (block) => ({ ...block, amounts: columnsOf(FUND_COLUMNS, tall(3)) })), { head: HEAD }),
+    ...withList(withHeads(GENERAL_EXPENDITURE, tall(3), { expenditure: '本年支出合计' }), { head: HEAD }),
     notes: ['注：本表反映部门(单位)本年度一般公共预算财政拨款支出情况。'],
     ...BLANK_ZERO,
   },
@@ -140,7 +137,7 @@ export const JIANGXI_TABLES: readonly TableSpec[] = [
     notes: ['注：1. 本表反映部门(单位)本年度政府性基金预算财政拨款收入、支出及结转和结余情况。', '2. 当此表数据为零时，即本部门(单位)无政府性基金预算财政拨款收入、支出。'],
   }),
   withoutEmptyNote({
-    ...withList(withBlocks(CAPITAL, (block) => ({ ...block, amounts: columnsOf(CAPITAL_COLUMNS, tall(3)) })), { head: CAPITAL_HEAD, total: { text: '合计', place: 'first', in: 'name' } }),
+    ...withList(withHeads(CAPITAL, tall(3)), { head: CAPITAL_HEAD, total: { text: '合计', place: 'first', in: 'name' } }),
     notes: ['注：1. 本表反映部门(单位)本年度国有资本经营预算财政拨款支出情况。', '2. 当此表数据为空时，即本部门(单位)无国有资本经营预算财政拨款支出。'],
   }),
   { ...threePublic, ...BLANK_ZERO },

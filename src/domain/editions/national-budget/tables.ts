@@ -1,11 +1,10 @@
 import { accountsBelow } from '../../chart/catalogue';
 import { ECONOMIC_ENTRIES, SOURCE_ENTRIES, STAGE_ENTRIES } from '../../layout/entries/money';
-import { FISCAL_COLUMNS } from '../../layout/axes/balance';
-import { BUDGET_CLASS_LINES, BUDGET_EXPENDITURE_COLUMNS, BUDGET_EXPENDITURE_FOOT, BUDGET_INCOME_COLUMNS, BUDGET_INCOME_FOOT, BUDGET_INCOME_LINES } from '../../layout/axes/budget';
+import { BUDGET_CLASS_LINES, BUDGET_EXPENDITURE_COLUMNS, BUDGET_EXPENDITURE_FOOT, BUDGET_INCOME_COLUMNS, BUDGET_INCOME_FOOT, BUDGET_INCOME_LINES, FISCAL_BUDGET_COLUMNS } from '../../layout/axes/budget';
 import { FISCAL_BUDGET_EXPENDITURE, FISCAL_BUDGET_INCOME } from './fiscal';
 import { columnsOf, lineOf, numbered } from '../../layout/axes/line';
 import { THREE_PUBLIC_ITEMS } from '../../layout/axes/threePublic';
-import { rename, transpose } from '../../layout/patch';
+import { transpose } from '../../layout/patch';
 import { accountList, type ListHead } from '../../layout/shapes';
 import { JOIN_LEFT, JOIN_UP, type AccountRows, type AmountColumn, type Block, type Head, type Line, type TableSpec, type TotalRow } from '../../layout/table';
 
@@ -67,7 +66,7 @@ export const NATIONAL_BUDGET_TABLES: readonly TableSpec[] = [
       half(
         '支出',
         '项目',
-        columnsOf(rename(FISCAL_COLUMNS, { general: '一般公共预算', fund: '政府性基金预算', capital: '国有资本经营预算' }), (text) => [JOIN_LEFT, text]),
+        columnsOf(FISCAL_BUDGET_COLUMNS, (text) => [JOIN_LEFT, text]),
         FISCAL_BUDGET_EXPENDITURE,
       ),
     ],

@@ -2,7 +2,7 @@ import { accountsBelow } from '../../chart/catalogue';
 import { OPERATING_ENTRIES } from '../../layout/entries/items';
 import { ECONOMIC_ENTRIES, FLOW_ENTRIES, NATURE_ENTRIES, SOURCE_ENTRIES } from '../../layout/entries/money';
 import { columnsOf, lineOf } from '../../layout/axes/line';
-import { FISCAL_COLUMNS } from '../../layout/axes/balance';
+import { FISCAL_BUDGET_COLUMNS } from '../../layout/axes/budget';
 import { THREE_PUBLIC_ITEMS } from '../../layout/axes/threePublic';
 import { insert, rename, without } from '../../layout/patch';
 import { JOIN_LEFT, JOIN_UP, type AccountRows, type AmountColumn, type Block, type LeadColumn, type Line, type TableSpec, type TotalRow } from '../../layout/table';
@@ -96,7 +96,7 @@ export const SHANGHAI_BUDGET_TABLES: readonly TableSpec[] = [
       }),
       half(
         '财政拨款支出',
-        columnsOf(rename(FISCAL_COLUMNS, { general: '一般公共预算', fund: '政府性基金预算', capital: '国有资本经营预算' }), (text) => [JOIN_LEFT, text]),
+        columnsOf(FISCAL_BUDGET_COLUMNS, (text) => [JOIN_LEFT, text]),
         { kind: 'classes', height: 7, foot: [EXPENDITURE_TOTAL] },
       ),
     ],

@@ -1,6 +1,7 @@
 import { FLOW_ENTRIES, NATURE_ENTRIES, SOURCE_ENTRIES } from '../entries/money';
 import type { Line } from '../table';
-import { classLines } from './balance';
+import { classLines, FISCAL_COLUMNS } from './balance';
+import { rename } from '../patch';
 import { BLANK_LINE, lineOf } from './line';
 
 const source = (id: string, text?: string): Line => lineOf(SOURCE_ENTRIES, id, text, { flow: '收入' });
@@ -26,6 +27,9 @@ export const BUDGET_EXPENDITURE_FOOT: readonly Line[] = [flow('expenditure'), BL
 
 /** Columns of the 预算 收入总表, 上年结转 before this year's money. */
 export const BUDGET_INCOME_COLUMNS: readonly Line[] = [flow('incomeTotal', '收入总计'), flow('opening', '上年结转'), flow('reserve'), ...BUDGET_INCOME_LINES];
+
+/** 资金 columns of the expenditure side of the 预算 财政拨款收支总表. */
+export const FISCAL_BUDGET_COLUMNS: readonly Line[] = rename(FISCAL_COLUMNS, { general: '一般公共预算', fund: '政府性基金预算', capital: '国有资本经营预算' });
 
 /** Columns of the 预算 支出总表 and of the 支出 tables of one fund. */
 export const BUDGET_EXPENDITURE_COLUMNS: readonly Line[] = [

@@ -20,7 +20,7 @@ export const BLANK_LINE: Line = { id: 'blank', text: '' };
 
 /** An axis as amount columns; `headOf` says how each text stands in the header. */
 export function columnsOf(axis: readonly Line[], headOf: (text: string, index: number) => Head): readonly AmountColumn[] {
-  return axis.map(({ id, text, at }, index) => ({ id, at: at ?? {}, head: headOf(text, index) }));
+  return axis.map(({ id, text, at }, index) => ({ id, text, at: at ?? {}, head: headOf(text, index) }));
 }
 
 /** Header of a column with one text over all header rows and its 栏次 below. */

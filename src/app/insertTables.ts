@@ -1,3 +1,4 @@
+import type { Booklet } from '#domain/chart/booklet';
 import { sheetNamesOf, type Edition } from '#domain/layout/edition';
 import { renderEdition } from '#domain/layout/render';
 import type { MoneyUnit } from '#domain/money/unit';
@@ -7,7 +8,7 @@ import type { SheetOp } from '#domain/sheet';
 import { SUPPLEMENT_SHEET } from '#domain/supplement/supplement';
 import type { HostRefusal, WorkbookPort } from './ports';
 
-/** What a template is made for. `codes` are the 科目 in use, `units` the budget units of a 汇总; `unit` overrides the edition's own. */
+/** What a template is made for. `codes` are the 科目 in use, named by the 科目书 if there is one, `units` the budget units of a 汇总; `unit` overrides the edition's own. */
 export interface TemplateRequest {
   readonly edition: Edition;
   readonly year: number;
@@ -15,6 +16,7 @@ export interface TemplateRequest {
   readonly unit?: MoneyUnit;
   readonly codes: readonly string[];
   readonly units?: readonly string[];
+  readonly booklet?: Booklet;
 }
 
 /** 已插入: the new sheets in tab order, and how many of their cells compute their figure. */
@@ -39,10 +41,11 @@ export function templateOps(request: TemplateRequest): readonly SheetOp[] {
   const { edition, year, entity, codes, units } = request;
   const unit = request.unit ?? edition.unit;
   const last = sheetNamesOf(edition).at(-1);
+  const official = request.booklet === undefined ? {} : { booklet: request.booklet };
   return [
-    ...renderEdition(edition, { year, entity, unit, codes, ...(units === undefined ? {} : { units }) }),
+    ...renderEdition(edition, { year, entity, unit, codes, ...(units === undefined ? {} : { units }), ...official }),
     { op: 'addSheet', sheet: SUPPLEMENT_SHEET, ...(last === undefined ? {} : { after: last }) },
-    ...renderSupplementFor(edition.id, { year, entity, unit, codes }),
+    ...renderSupplementFor(edition.id, { year, entity, unit, codes, ...official }),
   ];
 }
 

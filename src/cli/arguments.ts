@@ -13,7 +13,7 @@ export type Command =
   | { readonly command: 'editions'; readonly json: boolean }
   | { readonly command: 'demo'; readonly out: string }
   | WorkCommand
-  | { readonly command: 'batch'; readonly folder: string; readonly out?: string; readonly jobs?: number; readonly json: boolean };
+  | { readonly command: 'batch'; readonly folder: string; readonly accounts?: string; readonly out?: string; readonly jobs?: number; readonly json: boolean };
 
 /** 起草情况说明; `year` and `entity` help where the workbook does not name them. */
 export interface DraftCommand {
@@ -47,6 +47,8 @@ export interface NewCommand {
   readonly units: readonly string[];
   /** 绩效自评表 to insert after the tables. */
   readonly forms: readonly { readonly scope: '整体' | '项目'; readonly project?: string }[];
+  /** 科目书 that names the 科目. */
+  readonly accounts?: string;
   /** Forms without 分值 and 得分. */
   readonly plainForms: boolean;
   readonly out: string;
@@ -61,7 +63,7 @@ interface Grammar {
 }
 
 const GRAMMARS: Readonly<Record<string, Grammar>> = {
-  new: { values: ['edition', 'year', 'entity', 'unit', 'codes', 'units', 'forms', 'out'], flags: ['force', 'no-scores'] },
+  new: { values: ['edition', 'year', 'entity', 'unit', 'codes', 'units', 'forms', 'accounts', 'out'], flags: ['force', 'no-scores'] },
   check: { positional: 'file.xlsx', values: ['text', 'edition', 'accounts', 'last'], flags: ['json'] },
   draft: { positional: 'file.xlsx', values: ['edition', 'year', 'entity', 'like', 'last', 'glossary', 'out'], flags: ['contents', 'tables', 'sources', 'force'] },
   publish: { positional: 'file.xlsx', values: ['text', 'out'], flags: ['force'] },
@@ -69,7 +71,7 @@ const GRAMMARS: Readonly<Record<string, Grammar>> = {
   import: { positional: 'file.xlsx', values: ['into', 'out'], flags: ['take', 'balance', 'last', 'budget', 'force'] },
   sum: { positional: 'file.xlsx', many: true, values: ['into', 'out'], flags: ['force'] },
   editions: { values: [], flags: ['json'] },
-  batch: { positional: 'folder', values: ['out', 'jobs'], flags: ['json'] },
+  batch: { positional: 'folder', values: ['accounts', 'out', 'jobs'], flags: ['json'] },
   demo: { values: ['out'], flags: [] },
 };
 
@@ -137,12 +139,16 @@ function commandOf(name: string, words: Words): Result<Command> {
       return workCommandOf(name, words);
     default: {
       const text = words.values.get('text');
-      const accounts = words.values.get('accounts');
       if (text !== undefined && !/\.(?:docx|md|txt)$/iu.test(text)) return err(messages.wrongText(text));
       const last = words.values.get('last');
-      return ok({ command: 'check', file: words.positionals[0] ?? '', json, ...(text === undefined ? {} : { text }), ...(accounts === undefined ? {} : { accounts }), ...(last === undefined ? {} : { last }), ...chosen });
+      return ok({ command: 'check', file: words.positionals[0] ?? '', json, ...(text === undefined ? {} : { text }), ...givenAccounts(words), ...(last === undefined ? {} : { last }), ...chosen });
     }
   }
+}
+
+function givenAccounts(words: Words): { readonly accounts?: string } {
+  const accounts = words.values.get('accounts');
+  return accounts === undefined ? {} : { accounts };
 }
 
 function newCommand(words: Words): Result<Command> {
@@ -161,7 +167,7 @@ function newCommand(words: Words): Result<Command> {
   const forms = readFormList(value('forms'));
   if (!forms.ok) return forms;
   const asked = { forms: forms.value, plainForms: words.flags.has('no-scores'), edition: value('edition'), year: year.value, entity: value('entity'), codes: codes.value, units, out: value('out'), force: words.flags.has('force') };
-  return ok({ command: 'new', ...asked, ...(unit === '' ? {} : { unit }) });
+  return ok({ command: 'new', ...asked, ...(unit === '' ? {} : { unit }), ...givenAccounts(words) });
 }
 
 function draftCommand(words: Words): Result<Command> {
@@ -226,7 +232,7 @@ function batchCommand(words: Words, out: string | undefined, json: boolean): Res
   const jobs = words.values.get('jobs');
   if (out !== undefined && !/\.xlsx$/iu.test(out)) return err(messages.wrongExtension(out, '.xlsx'));
   if (jobs !== undefined && !/^[1-9]\d?$/u.test(jobs)) return err(messages.wrongJobs(jobs));
-  return ok({ command: 'batch', folder: words.positionals[0] ?? '', json, ...(out === undefined ? {} : { out }), ...(jobs === undefined ? {} : { jobs: Number(jobs) }) });
+  return ok({ command: 'batch', folder: words.positionals[0] ?? '', json, ...givenAccounts(words), ...(out === undefined ? {} : { out }), ...(jobs === undefined ? {} : { jobs: Number(jobs) }) });
 }
 
 function closest(word: string, known: readonly string[]): string | undefined {

@@ -7,9 +7,16 @@ export interface ReviewRequest {
   readonly file: string;
 }
 
+/** What a worker is started with. */
+export interface WorkerSetting {
+  readonly accounts: string | undefined;
+}
+
 /** How a pool works: its size, what it does with each row, and when to stop. */
 export interface PoolOptions {
   readonly jobs: number;
+  /** 科目书 every worker judges by. */
+  readonly accounts?: string;
   /** Row (one line of JSON) of a request that no worker survives. */
   readonly giveUp: (request: ReviewRequest) => string;
   /** Takes each row as soon as it is known, in no order. */
@@ -25,13 +32,13 @@ const PATIENCE = 60_000;
 const RESOURCES = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 16 };
 
 /** Reviews many workbooks in worker threads. A worker that dies or hangs costs its own file only. */
-export async function reviewInPool(requests: readonly ReviewRequest[], { jobs, giveUp, finish, stop }: PoolOptions): Promise<void> {
+export async function reviewInPool(requests: readonly ReviewRequest[], { jobs, accounts, giveUp, finish, stop }: PoolOptions): Promise<void> {
   let next = 0;
   const lane = async (): Promise<void> => {
     let worker: Worker | undefined;
     for (let request = requests[next]; request !== undefined; request = requests[next]) {
       next += 1;
-      worker ??= new Worker(join(__dirname, 'reviewWorker.cjs'), { resourceLimits: RESOURCES });
+      worker ??= new Worker(join(__dirname, 'reviewWorker.cjs'), { resourceLimits: RESOURCES, workerData: { accounts } satisfies WorkerSetting });
       const row = await ask(worker, request, stop);
       if (row === undefined) {
         await worker.terminate();

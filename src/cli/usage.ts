@@ -2,8 +2,8 @@
 export const USAGE = `公开助手 gongkai：部门决算、预算公开的模板、校验与情况说明。全程离线，不上传任何数据。
 
 用法
-  gongkai new --edition <版式> --year <年度> --entity <单位名称> [--unit 万元|元] [--codes 2010301,2010350] [--units 本级,下属单位] [--forms 整体,项目:名称 [--no-scores]] --out <文件.xlsx> [--force]
-      生成一套公开表：表样、合计公式、打印设置和“补充资料”表；--codes 打开要用的功能分类科目，--units 列出分单位表中的预算单位，--forms 加上绩效自评表（--no-scores 不设分值）。
+  gongkai new --edition <版式> --year <年度> --entity <单位名称> [--unit 万元|元] [--codes 2010301,2010350] [--units 本级,下属单位] [--forms 整体,项目:名称 [--no-scores]] [--accounts <科目书.xlsx>] --out <文件.xlsx> [--force]
+      生成一套公开表：表样、合计公式、打印设置和“补充资料”表；--codes 打开要用的功能分类科目，--units 列出分单位表中的预算单位，--forms 加上绩效自评表（--no-scores 不设分值），--accounts 按《政府收支分类科目》的表格写科目名称，并存为“科目表”。
   gongkai check <文件.xlsx> [--text <情况说明.docx|.md|.txt>] [--edition <版式>] [--accounts <科目书.xlsx>] [--last <上年公开表.xlsx>] [--json]
       识别工作簿中的公开表并校验；任何单位、任何来源的工作簿都可以；--accounts 用《政府收支分类科目》的表格核对科目编码和名称；--last 一并核对年初结转与上年年末结转。
   gongkai draft <文件.xlsx> [--edition <版式>] [--year <年度>] [--entity <单位名称>] [--last <上年公开表.xlsx>] [--glossary <名词解释.docx|.md|.txt>] [--contents] [--tables] [--sources] --out <文件.docx|.md> [--force]
@@ -19,7 +19,7 @@ export const USAGE = `公开助手 gongkai：部门决算、预算公开的模�
       --last 表示来源是上年公开表，只填“补充资料”的上年数；--budget 表示来源是本年预算公开，只填年初预算数。
   gongkai sum <单位1.xlsx> <单位2.xlsx> … --into <汇总表.xlsx> --out <文件.xlsx> [--force]
       将各单位的公开表按含义汇总。
-  gongkai batch <文件夹> [--out <报告.xlsx>] [--jobs <并行数>] [--json]
+  gongkai batch <文件夹> [--accounts <科目书.xlsx>] [--out <报告.xlsx>] [--jobs <并行数>] [--json]
       检查文件夹下的全部工作簿；读不了的文件在报告中注明原因，不影响其他文件。加 --out 时中断了也不丢：再次运行同一条命令，从断处接着检查。
   gongkai editions [--json]
       列出可用的版式。

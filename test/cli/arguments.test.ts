@@ -15,6 +15,7 @@ describe('parseArguments', () => {
     ['draft a.xlsx --out b.md', { command: 'draft', file: 'a.xlsx', out: 'b.md', force: false }],
     ['editions', { command: 'editions', json: false }],
     ['batch folder --jobs 2 --out r.xlsx', { command: 'batch', folder: 'folder', jobs: 2, out: 'r.xlsx', json: false }],
+    ['batch folder --accounts 科目书.xlsx', { command: 'batch', folder: 'folder', accounts: '科目书.xlsx', json: false }],
     ['--help', { command: 'help' }],
     ['check --help', { command: 'help' }],
     ['--version', { command: 'version' }],

@@ -6,6 +6,7 @@ import { newWorkbook } from '#adapters/xlsx/memoryWorkbook';
 import { readWorkbook } from '#adapters/xlsx/readWorkbook';
 import { insertSample } from '#app/sample/sampleWorkbook';
 import type { ReviewJson } from '../../src/cli/reviewJson';
+import { bookletFile } from '../support/ownBooklet';
 import { scratchFolder } from '../support/scratch';
 
 const ROOT = join(__dirname, '..', '..');
@@ -48,6 +49,14 @@ describe('the bundled command line', () => {
     expect(rows[0]?.summary?.错误).toBe(3);
     expect(rows[1]?.error).toContain('坏文件.xlsx');
     expect(rows[2]?.findings).toEqual(rows[0]?.findings);
+  });
+
+  test('batch judges by the booklet it is given, and refuses a file that is none', async () => {
+    await fillFolder();
+    writeFileSync(at('科目书.xlsx'), await bookletFile({ '2010301': '行政运转' }));
+    const renamed = (...words: readonly string[]): number => (JSON.parse(run('batch', '报送/甲单位', '--json', ...words).out) as ReviewJson).findings.filter(({ message }) => message.includes('行政运转')).length;
+    expect([renamed(), renamed('--accounts', '科目书.xlsx') > 0]).toEqual([0, true]);
+    expect(run('batch', '报送', '--accounts', '报送/坏文件.xlsx')).toMatchObject({ status: 2, out: '' });
   });
 
   test('batch writes a report workbook', async () => {

@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { EDITIONS } from '#domain/editions/registry';
+import { readWorkbook } from '#adapters/xlsx/readWorkbook';
+import { bookletFile } from '../support/ownBooklet';
 import { gongkai, type Run } from '../support/listeningTerminal';
 import type { ReviewJson } from '../../src/cli/reviewJson';
 import { scratchFolder } from '../support/scratch';
@@ -20,6 +22,19 @@ describe('gongkai new', () => {
     expect(object.tables).toHaveLength(EDITIONS.find((edition) => edition.id === id)?.tables.length ?? 0);
     expect(object.findings.filter(({ grade }) => grade === '错误')).toEqual([]);
     expect(checked.status).toBe(0);
+  });
+
+  test('--accounts names the 科目 as the booklet does, keeps it in the workbook, and tells codes it lacks', async () => {
+    writeFileSync(at('科目书.xlsx'), await bookletFile({ '2010301': '行政运转' }));
+    const created = await gongkai('new', '--edition', 'national', '--year', '2024', '--entity', '示例', '--codes', '2010301,2010377', '--accounts', at('科目书.xlsx'), '--out', at('b.xlsx'));
+    expect(created).toMatchObject({ status: 0, error: '' });
+    expect(created.out).toContain('科目 2010377 不在所给的科目书中');
+    const read = await readWorkbook(readFileSync(at('b.xlsx')));
+    const sheets = read.ok ? read.value.sheets : [];
+    expect(sheets.find(({ name }) => name.includes('支出决算表'))?.text.flat()).toContain('行政运转');
+    expect(sheets.some(({ name }) => name === '科目表')).toBe(true);
+    const checked = JSON.parse((await gongkai('check', at('b.xlsx'), '--json')).out) as ReviewJson;
+    expect(checked.findings.filter(({ rule, message }) => rule === 'C-302' && message.includes('2010301'))).toEqual([]);
   });
 
   test('an existing file is left alone, and replaced only with --force', async () => {

@@ -1,4 +1,5 @@
 import type { Fact } from '#domain/cube/fact';
+import { ownBooklet } from '../support/ownBooklet';
 import { accountsInUse, chosenTree } from '../../src/taskpane/pages/template/chosenAccounts';
 
 const fact = (account: string, fen = 100): Fact => ({ at: { flow: '支出', stage: '决算', account }, fen }) as Fact;
@@ -13,6 +14,10 @@ describe('科目 chosen for a template', () => {
       ['20805', 1, false],
       ['2080505', 2, true],
     ]);
+  });
+
+  it('names them by the imported 科目书', () => {
+    expect(chosenTree(['2010350'], 2023, ownBooklet({ '2010350': '事业运转' })).map(({ name }) => name)).toEqual(['一般公共服务支出', '政府办公厅（室）及相关机构事务', '事业运转']);
   });
 
   it('names them', () => {

@@ -5,6 +5,7 @@ import { writeLists } from '#adapters/xlsx/writeLists';
 import { batchReport } from '#app/batch/batchReport';
 import { counted, isReviewed, tallySentence, type BatchTally, type UnitRow } from '#app/batch/unitRow';
 import { version } from '../../../package.json';
+import { readAccounts } from '../accounts';
 import { BatchJournal, stampOf } from '../batchJournal';
 import { batchMessages } from '../batchMessages';
 import { InOrder } from '../batchOrder';
@@ -17,12 +18,13 @@ import { workbookFiles } from '../workbookFiles';
 
 interface BatchRequest {
   readonly folder: string;
+  readonly accounts?: string;
   readonly out?: string;
   readonly jobs?: number;
   readonly json: boolean;
 }
 
-/** The folder's state of the sources is the name of a bundle's folder, so that another engine's rows are never taken over. */
+/** The folder's state of the sources is the name of a bundle's folder, so that another engine's rows are never taken over, nor those by another 科目书. */
 const ENGINE = `${version} ${basename(__dirname)}`;
 
 /**
@@ -33,10 +35,12 @@ export async function batch(request: BatchRequest, terminal: Terminal): Promise<
   const { folder, out } = request;
   const refusal = out === undefined ? undefined : refusalToWrite(out, 'keep');
   if (refusal !== undefined) return err(refusal);
+  const booklet = request.accounts === undefined ? undefined : await readAccounts(request.accounts);
+  if (booklet?.ok === false) return booklet;
   const found = workbookFiles(folder, out);
   if (!found.ok) return found;
   const { files, closed } = found.value;
-  const journal = out === undefined ? ok(undefined) : openJournal(`${out}.未完成`, out);
+  const journal = out === undefined ? ok(undefined) : openJournal(`${out}.未完成`, out, request.accounts === undefined ? ENGINE : `${ENGINE} ${stampOf(request.accounts)}`);
   if (!journal.ok) return journal;
   if ((journal.value?.size ?? 0) > 0) terminal.error(batchMessages.continues(journal.value?.size ?? 0));
   for (const path of closed) terminal.error(batchMessages.closedFolder(join(folder, path)));
@@ -52,9 +56,9 @@ export async function batch(request: BatchRequest, terminal: Terminal): Promise<
   return ok(run.tally.wrong > 0 ? 1 : 0);
 }
 
-function openJournal(path: string, out: string): Result<BatchJournal> {
+function openJournal(path: string, out: string, engine: string): Result<BatchJournal> {
   try {
-    return ok(BatchJournal.open(path, ENGINE));
+    return ok(BatchJournal.open(path, engine));
   } catch (reason) {
     return err(failureToWrite(out, reason));
   }
@@ -84,6 +88,7 @@ async function reviewAll(request: BatchRequest, files: readonly string[], journa
   const stopped = await interruptible((stopping) =>
     reviewInPool(left, {
       jobs: request.jobs ?? availableParallelism(),
+      ...(request.accounts === undefined ? {} : { accounts: request.accounts }),
       stop: stopping.signal,
       giveUp: ({ file }) => JSON.stringify({ file, error: messages.gaveUp(file) }),
       finish: ({ file }, row) => {

@@ -1,10 +1,13 @@
 import type { ChartKind } from './account';
+import type { Booklet } from './booklet';
 import { accountByCode } from './catalogue';
 import { normaliseLabel } from './normaliseLabel';
 import { FIRST_YEARS, RENAMED_ACCOUNTS, type RenamedAccount } from './renamed';
 
-/** The name of a code in a year: the name it then carried where a change is known, else the catalogue's own. */
-export function accountName(code: string, kind: ChartKind, year?: number): string | undefined {
+/** The name of a code in a year: by the 科目书 if one is given, the name it then carried where a change is known, else the catalogue's own. */
+export function accountName(code: string, kind: ChartKind, year?: number, booklet?: Booklet): string | undefined {
+  const official = booklet?.names[kind].get(code);
+  if (official !== undefined) return official;
   const renamed = year === undefined ? undefined : changesOf(code, kind).find((change) => isValid(change, year));
   return renamed?.name ?? accountByCode(code, kind)?.name;
 }

@@ -1,4 +1,5 @@
-import type { Account, ChartKind } from './account';
+import { levelOfCode, type Account, type ChartKind } from './account';
+import { bookletName, type Booklet } from './booklet';
 import { accountsOf } from './catalogue';
 import { INITIALS } from './data/initials';
 import { normaliseLabel } from './normaliseLabel';
@@ -15,17 +16,34 @@ export function initialsOf(name: string): readonly string[] {
 
 /**
  * 科目查找 for the picker: by the start of the code, by part of the name, or by 拼音首字母 ("xzyx" finds 行政运行).
- * Best first: whole name, start of code or name, part of name, initials; within a rank by code.
+ * With a 科目书 its 科目 and names are the ones to find. Best first: whole name, start of code or name, part of name, initials; within a rank by code.
  */
-export function searchAccounts(query: string, kind: ChartKind, limit = 50): readonly Account[] {
+export function searchAccounts(query: string, kind: ChartKind, limit = 50, booklet?: Booklet): readonly Account[] {
   const wanted = normaliseLabel(query).toLowerCase();
   if (wanted === '') return [];
-  return accountsOf(kind)
+  return accountsWith(booklet, kind)
     .map((account) => ({ account, rank: rankOf(account, wanted) }))
     .filter(({ rank }) => rank > 0)
     .sort((left, right) => right.rank - left.rank || (left.account.code < right.account.code ? -1 : 1))
     .slice(0, limit)
     .map(({ account }) => account);
+}
+
+const MERGED = new WeakMap<Booklet, Partial<Record<ChartKind, readonly Account[]>>>();
+
+/** 科目 to choose from: those of the 科目书, and of the catalogue where the booklet is silent. */
+function accountsWith(booklet: Booklet | undefined, kind: ChartKind): readonly Account[] {
+  if (booklet === undefined) return accountsOf(kind);
+  const known = MERGED.get(booklet) ?? {};
+  const merged = known[kind] ?? [
+    ...[...booklet.names[kind]].flatMap(([code, name]): Account[] => {
+      const level = levelOfCode(code, kind);
+      return level === undefined ? [] : [{ kind, code, name, level, reliability: 'attested' }];
+    }),
+    ...accountsOf(kind).filter(({ code }) => bookletName(booklet, code, kind) === 'silent'),
+  ];
+  MERGED.set(booklet, { ...known, [kind]: merged });
+  return merged;
 }
 
 function rankOf(account: Account, wanted: string): number {

@@ -1,14 +1,16 @@
 import { parseCode, pathOfCode } from '../chart/account';
 import { accountName } from '../chart/accountNames';
+import type { Booklet } from '../chart/booklet';
 import { explainCode } from '../chart/explainCode';
 import { chineseNumeral, FUNCTION_CLASSES, functionClassName } from '../chart/functionClasses';
 import type { PartialCoordinate } from '../cube/coordinate';
 import { fundOfAccount } from './fundOfAccount';
 import type { AccountRows, ClassRows, Line, LineRows, Rows, TotalRow, UnitRows } from './table';
 
-/** What a table is opened with: the 科目 and 预算单位 in use, and the year that decides names. */
+/** What a table is opened with: the 科目 and 预算单位 in use, and the year and 科目书 that decide names. */
 export interface OpenWith {
   readonly year: number;
+  readonly booklet?: Booklet;
   readonly codes: readonly string[];
   readonly units: readonly string[];
 }
@@ -79,7 +81,7 @@ function openAccounts(rows: AccountRows, open: OpenWith): readonly OpenRow[] {
   const opened = codes.map((code, index): OpenRow => ({
     kind: 'account',
     code,
-    text: nameOf(code, rows.chart, open.year),
+    text: nameOf(code, rows.chart, open),
     at: rows.chart === 'functional' ? { account: code } : { economic: code },
     leaf: codes[index + 1]?.startsWith(code) !== true,
   }));
@@ -103,13 +105,13 @@ function codesFor(rows: AccountRows, open: OpenWith): readonly string[] {
   return [...new Set(wanted.flatMap(pathOfCode))].sort();
 }
 
-function nameOf(code: string, chart: AccountRows['chart'], year: number): string {
-  return accountName(code, chart, year) ?? explainCode(code, chart)?.name ?? '';
+function nameOf(code: string, chart: AccountRows['chart'], { year, booklet }: OpenWith): string {
+  return accountName(code, chart, year, booklet) ?? explainCode(code, chart)?.name ?? '';
 }
 
 function openClasses(rows: ClassRows, open: OpenWith): { body: readonly OpenRow[]; foot: readonly OpenRow[] } {
   const codes = codesFor({ kind: 'accounts', chart: 'functional', total: NO_TOTAL, ...(rows.fund === undefined ? {} : { fund: rows.fund }) }, open).filter((code) => code.length === 3);
-  const lines = codes.map((code, index) => lineRow({ id: code, text: `${chineseNumeral(index + 1)}、${nameOf(code, 'functional', open.year)}`, at: { flow: '支出', account: code } }, open.year));
+  const lines = codes.map((code, index) => lineRow({ id: code, text: `${chineseNumeral(index + 1)}、${nameOf(code, 'functional', open)}`, at: { flow: '支出', account: code } }, open.year));
   const blanks = Array.from({ length: Math.max(0, rows.height - lines.length) }, (): OpenRow => ({ kind: 'blank', text: '', leaf: true }));
   return { body: [...lines, ...blanks], foot: rows.foot.map((line) => lineRow(line, open.year)) };
 }

@@ -1,3 +1,4 @@
+import type { Booklet } from '../chart/booklet';
 import type { MoneyUnit } from '../money/unit';
 import { address, type CellInput, type CellRange, type SheetOp } from '../sheet';
 import type { Edition } from './edition';
@@ -10,7 +11,7 @@ import { GRID_TOP } from './placedText';
 import { sheetSize } from './size';
 import { styleRuns } from './styleRuns';
 
-/** What the tables are made for. `codes` are the 科目 in use, `units` the 预算单位; `fill` holds input values by coordinate key. */
+/** What the tables are made for. `codes` are the 科目 in use, named by the 科目书 if there is one, `units` the 预算单位; `fill` holds input values by coordinate key. */
 export interface RenderOptions {
   readonly year: number;
   readonly entity: string;
@@ -18,11 +19,12 @@ export interface RenderOptions {
   readonly codes: readonly string[];
   readonly units?: readonly string[];
   readonly fill?: ReadonlyMap<string, number>;
+  readonly booklet?: Booklet;
 }
 
 /** Every table of an edition laid out, in order. */
 export function placeEdition(edition: Edition, options: RenderOptions): readonly PlacedTable[] {
-  return edition.tables.map((spec) => placeTable(spec, { year: options.year, codes: options.codes, units: options.units ?? [] }));
+  return edition.tables.map((spec) => placeTable(spec, { year: options.year, codes: options.codes, units: options.units ?? [], ...(options.booklet === undefined ? {} : { booklet: options.booklet }) }));
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Coordinate } from '../cube/coordinate';
 import { accountName } from '../chart/accountNames';
+import type { Booklet } from '../chart/booklet';
 import { chineseNumeral } from '../chart/functionClasses';
 import type { MoneyUnit } from '../money/unit';
 import type { CellInput, CellStyle, SheetOp } from '../sheet';
@@ -16,6 +17,7 @@ export interface SupplementOptions {
   readonly unit: MoneyUnit;
   readonly codes: readonly string[];
   readonly names?: Readonly<Record<string, string>>;
+  readonly booklet?: Booklet;
   readonly sheet?: string;
   /** Keeps only the rows an edition's wording asks for. */
   readonly wanted?: (row: SupplementRow) => boolean;
@@ -62,7 +64,7 @@ function renderBlock(page: Page, block: SupplementBlock, rows: readonly Suppleme
   for (const row of rows) renderRow(page, row, row.label, valueOf(row, options, first, [...codes].sort()), options.unit, used);
   const { accounts, open } = block;
   for (const code of accounts === undefined ? [] : [...codes].sort()) {
-    const name = options.names?.[code] ?? accountName(code, 'functional', options.year) ?? '';
+    const name = options.names?.[code] ?? accountName(code, 'functional', options.year, options.booklet) ?? '';
     renderRow(page, { label: code, of: { ...(accounts as Coordinate), account: code }, measure: 'money' }, `${code} ${name}`.trim(), {}, options.unit, used);
   }
   if (open !== undefined) openRows(page, open, options.unit, used);

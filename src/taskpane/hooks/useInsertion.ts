@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { insertTables, templateOps, templateSheets, type TemplateRequest } from '#app/insertTables';
+import { bookletIn, type Booklet } from '#domain/chart/booklet';
 import type { Edition } from '#domain/layout/edition';
 import type { SheetOp } from '#domain/sheet';
 import { editionOr } from '../editions';
@@ -13,6 +14,8 @@ type ChosenUnit = Exclude<TemplateForm['unit'], ''>;
 /** 插入模板 as the page sees it: what would be inserted, which names are taken, and the way to do it. */
 export interface Insertion {
   readonly edition: Edition;
+  /** The 科目书 this workbook keeps. */
+  readonly booklet: Booklet | undefined;
   readonly unit: ChosenUnit;
   readonly names: readonly string[];
   readonly taken: readonly string[];
@@ -32,6 +35,7 @@ export function useInsertion(): Insertion {
   const [asking, setAsking] = useState<readonly string[] | undefined>();
   const edition = editionOr(state.form.edition, reviewOf(reading)?.recognised.edition);
   const unit = unitOr(state.form.unit, edition);
+  const booklet = useMemo(() => (reading === undefined ? undefined : bookletIn(reading.workbook)), [reading]);
   const names = useMemo(() => templateSheets(edition), [edition]);
   const taken = namesIn(names, reading?.workbook.sheets.map(({ name }) => name) ?? []);
 
@@ -49,7 +53,7 @@ export function useInsertion(): Insertion {
   }
 
   async function insert(): Promise<void> {
-    const done = await insertTables(workplace.port, requestOf(edition, state.form));
+    const done = await insertTables(workplace.port, requestOf(edition, state.form, booklet));
     if (done.ok) finish(edition.tables.length);
     else if (done.error.code === 'clash') setAsking(done.error.sheets);
     else actions.refuse(done.error, () => void working(insert));
@@ -57,19 +61,19 @@ export function useInsertion(): Insertion {
 
   async function insertMissing(): Promise<void> {
     const missing = names.filter((name) => !(asking ?? []).includes(name));
-    const done = await workplace.port.apply(opsOf(templateOps(requestOf(edition, state.form)), missing));
+    const done = await workplace.port.apply(opsOf(templateOps(requestOf(edition, state.form, booklet)), missing));
     if (done.ok) finish(missing.length);
     else actions.refuse(done.error, () => void working(insertMissing));
   }
 
-  return { edition, unit, names, taken, busy, asking, insert: () => void working(insert), insertMissing: () => void working(insertMissing), forget: () => setAsking(undefined) };
+  return { edition, booklet, unit, names, taken, busy, asking, insert: () => void working(insert), insertMissing: () => void working(insertMissing), forget: () => setAsking(undefined) };
 }
 
 /** The request a filled-in form stands for; blank lines among the 下属单位 are left out. */
-export function requestOf(edition: Edition, form: TemplateForm): TemplateRequest {
+export function requestOf(edition: Edition, form: TemplateForm, booklet?: Booklet): TemplateRequest {
   const units = form.units.map((unit) => unit.trim()).filter((unit) => unit !== '');
   const entity = form.entity.trim();
-  return { edition, year: form.year, entity, unit: unitOr(form.unit, edition), codes: form.codes, ...(units.length > 0 ? { units } : entity === '' ? {} : { units: [entity] }) };
+  return { edition, year: form.year, entity, unit: unitOr(form.unit, edition), codes: form.codes, ...(booklet === undefined ? {} : { booklet }), ...(units.length > 0 ? { units } : entity === '' ? {} : { units: [entity] }) };
 }
 
 function unitOr(chosen: TemplateForm['unit'], edition: Edition): ChosenUnit {

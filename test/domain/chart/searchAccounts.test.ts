@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { accountsOf } from '#domain/chart/catalogue';
 import { initialsOf, searchAccounts } from '#domain/chart/searchAccounts';
+import { ownBooklet } from '../../support/ownBooklet';
 
 const codesFor = (query: string, kind: 'functional' | 'economic' = 'functional'): readonly string[] => searchAccounts(query, kind).map(({ code }) => code);
 
@@ -21,6 +22,14 @@ describe('searchAccounts', () => {
     ['csspcb', 'functional', undefined],
   ] as const)('by 拼音首字母: %s finds %s %s', (query, kind, code) => {
     expect(codesFor(query, kind)[0]).toBe(code);
+  });
+
+  test('with a 科目书 its names and codes are found, the catalogue only where the booklet is silent', () => {
+    const booklet = ownBooklet({ '2010301': '行政运转', '2010377': '示例事项' });
+    expect(searchAccounts('2010301', 'functional', 5, booklet).map(({ name }) => name)).toEqual(['行政运转']);
+    expect(searchAccounts('示例事项', 'functional', 5, booklet).map(({ code }) => code)).toEqual(['2010377']);
+    expect(searchAccounts('行政运行', 'functional', 50, booklet).map(({ code }) => code)).not.toContain('2010301');
+    expect(searchAccounts('30217', 'economic', 5, booklet)).toHaveLength(1);
   });
 
   test('nothing asked, nothing found', () => {

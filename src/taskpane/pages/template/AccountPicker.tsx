@@ -5,9 +5,10 @@ import { SearchRegular } from '@fluentui/react-icons/svg/search';
 import { useDeferredValue, useId, useMemo, useState, type KeyboardEvent } from 'react';
 import { accountName } from '#domain/chart/accountNames';
 import type { Account } from '#domain/chart/account';
+import type { Booklet } from '#domain/chart/booklet';
 import { searchAccounts } from '#domain/chart/searchAccounts';
 import { TEXT } from '../../text';
-import { chosenTree } from './chosenAccounts';
+import { chosenTree, type ChosenAccount } from './chosenAccounts';
 
 const useStyles = makeStyles({
   results: { maxHeight: '216px', overflowY: 'auto', margin: '4px 0 0', padding: '4px', listStyleType: 'none', border: `1px solid ${tokens.colorNeutralStroke1}`, borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorNeutralBackground1 },
@@ -29,17 +30,20 @@ interface AccountPickerProps {
   readonly year: number;
   /** 科目 the workbook already uses; empty when it has none. */
   readonly inUse: readonly string[];
+  /** The imported 科目书, whose 科目 and names are then the ones to choose. */
+  readonly booklet: Booklet | undefined;
   readonly onChange: (codes: readonly string[]) => void;
 }
 
 /** 科目: search by code, name or 拼音首字母, and the tree of what was chosen. Arrow keys move, Enter chooses. */
-export function AccountPicker({ codes, year, inUse, onChange }: AccountPickerProps) {
+export function AccountPicker({ codes, year, inUse, booklet, onChange }: AccountPickerProps) {
   const styles = useStyles();
   const list = useId();
   const [query, setQuery] = useState('');
   const [active, setActive] = useState(0);
   const wanted = useDeferredValue(query);
-  const found = useMemo(() => searchAccounts(wanted, 'functional', 40), [wanted]);
+  const found = useMemo(() => searchAccounts(wanted, 'functional', 40, booklet), [wanted, booklet]);
+  const nameOf = (code: string): string | undefined => accountName(code, 'functional', year, booklet);
   const current = found[Math.min(active, found.length - 1)];
   const toggle = (code: string): void => onChange(codes.includes(code) ? codes.filter((other) => other !== code) : [...codes, code].sort());
 
@@ -79,11 +83,11 @@ export function AccountPicker({ codes, year, inUse, onChange }: AccountPickerPro
       </Field>
       <ul id={list} role="listbox" aria-multiselectable="true" aria-label={TEXT.template.accounts} className={styles.results} hidden={query === '' || found.length === 0}>
         {found.map((account) => (
-          <Option key={account.code} id={`${list}-${account.code}`} account={account} year={year} chosen={codes.includes(account.code)} active={account === current} onPick={() => toggle(account.code)} />
+          <Option key={account.code} id={`${list}-${account.code}`} account={account} nameOf={nameOf} chosen={codes.includes(account.code)} active={account === current} onPick={() => toggle(account.code)} />
         ))}
       </ul>
       {query !== '' && wanted === query && found.length === 0 ? <p className={styles.nothing}>{TEXT.template.accountsNone}</p> : null}
-      <ChosenList codes={codes} year={year} onRemove={toggle} />
+      <ChosenList codes={codes} tree={chosenTree(codes, year, booklet)} onRemove={toggle} />
       {inUse.length > 0 || codes.length > 0 ? (
         <div className={styles.tools}>
           {inUse.length > 0 ? (
@@ -107,15 +111,15 @@ export function AccountPicker({ codes, year, inUse, onChange }: AccountPickerPro
 interface OptionProps {
   readonly id: string;
   readonly account: Account;
-  readonly year: number;
+  readonly nameOf: (code: string) => string | undefined;
   readonly chosen: boolean;
   readonly active: boolean;
   readonly onPick: () => void;
 }
 
-function Option({ id, account, year, chosen, active, onPick }: OptionProps) {
+function Option({ id, account, nameOf, chosen, active, onPick }: OptionProps) {
   const styles = useStyles();
-  const under = account.code.length > 3 ? accountName(account.code.slice(0, -2), 'functional', year) : undefined;
+  const under = account.code.length > 3 ? nameOf(account.code.slice(0, -2)) : undefined;
   return (
     <li
       id={id}
@@ -131,19 +135,19 @@ function Option({ id, account, year, chosen, active, onPick }: OptionProps) {
       <span className={styles.check}>{chosen ? <CheckmarkRegular aria-hidden /> : null}</span>
       <span className={styles.code}>{account.code}</span>
       <span className={styles.name}>
-        {accountName(account.code, 'functional', year) ?? account.name}
+        {nameOf(account.code) ?? account.name}
         {under === undefined ? null : <span className={styles.under}>{under}</span>}
       </span>
     </li>
   );
 }
 
-function ChosenList({ codes, year, onRemove }: { readonly codes: readonly string[]; readonly year: number; readonly onRemove: (code: string) => void }) {
+function ChosenList({ codes, tree, onRemove }: { readonly codes: readonly string[]; readonly tree: readonly ChosenAccount[]; readonly onRemove: (code: string) => void }) {
   const styles = useStyles();
   if (codes.length === 0) return null;
   return (
     <ul className={styles.chosen} aria-label={TEXT.template.accountsChosen(codes.length)}>
-      {chosenTree(codes, year).map(({ code, name, depth, chosen }) => (
+      {tree.map(({ code, name, depth, chosen }) => (
         <li key={code} className={mergeClasses(styles.line, !chosen && styles.above)}>
           <span className={styles.code}>{code}</span>
           <span className={styles.name} style={{ paddingLeft: `${depth * 10}px` }}>

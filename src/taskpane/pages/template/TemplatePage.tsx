@@ -88,7 +88,7 @@ export function TemplatePage() {
             <Textarea resize="vertical" value={form.units.join('\n')} onChange={(_event, { value }) => choose({ units: value.split('\n') })} />
           </Field>
         ) : null}
-        <AccountPicker codes={form.codes} year={form.year} inUse={inUse} onChange={(codes) => choose({ codes })} />
+        <AccountPicker codes={form.codes} year={form.year} inUse={inUse} booklet={insertion.booklet} onChange={(codes) => choose({ codes })} />
         <SheetList names={insertion.names} taken={insertion.taken} />
       </div>
       <ClashDialog insertion={insertion} />

@@ -98,5 +98,5 @@ function uncheckedTexts(byReason: Readonly<Record<string, number>>): readonly st
 
 function jointText(radius: string | null, unit: string): string {
   if (radius === null) return '各表不能同时由一套账面数取整得到';
-  return Number(radius) === 0 ? '各表分毫不差' : `各表可同时由一套账面数四舍五入得到（取整半径 ${radius} ${unit}）`;
+  return Number(radius) === 0 ? '各表分毫不差' : `各表可同时由一套账面数四舍五入得到（幅度不超过 ${radius} ${unit}）`;
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { newWorkbook } from '#adapters/xlsx/memoryWorkbook';
 import { readWorkbook } from '#adapters/xlsx/readWorkbook';
 import { insertSample } from '#app/sample/sampleWorkbook';
+import type { Page } from 'playwright-core';
 import { NATIONAL } from '#domain/editions/national/edition';
 import { serveWorkbench, type OpenedPage, type ServedWorkbench } from '../support/page';
 import { WorkbenchPage } from './workbenchPage';
@@ -67,4 +68,35 @@ describe('workbench: 批量审核', () => {
     await page.getByRole('button', { name: '批量审核' }).click();
     await page.getByText(`共 ${String(COPIES + 1)} 个工作簿`).waitFor();
   });
+
+  it('checks a folder that is dropped anywhere on the page, with what lies below it', async () => {
+    const { page } = opened;
+    const drop = await dragging(page, [join(folder, '报送/下属')]);
+    await page.getByText('文件夹就批量审核').waitFor();
+    await drop();
+    await page.getByText(`共 ${String(COPIES)} 个工作簿：0 个没有错误，${String(COPIES)} 个有错误`).waitFor();
+    expect(await page.getByRole('row').locator('td:first-child').first().innerText()).toBe('下属/单位1.xlsx');
+    expect(await page.getByText('文件夹就批量审核').count()).toBe(0);
+  });
+
+  it('takes several dropped files as a batch, and says when a dropped folder holds no workbook', async () => {
+    const { page } = opened;
+    await (await dragging(page, [join(folder, '报送/下属/单位1.xlsx'), join(folder, '报送/=坏文件.xlsx'), join(folder, '报送/说明.txt')]))();
+    await page.getByText('共 2 个工作簿：0 个没有错误，1 个有错误，1 个未能检查。').waitFor();
+    mkdirSync(join(folder, '空'));
+    await (await dragging(page, [join(folder, '空')]))();
+    await page.getByText('这个文件夹里没有 .xlsx 工作簿。').waitFor();
+  });
 });
+
+/** Drags files or folders of this machine over the page as a person does; resolves with the way to let go. */
+async function dragging(page: Page, files: string[]): Promise<() => Promise<void>> {
+  const session = await page.context().newCDPSession(page);
+  const event = (type: 'dragEnter' | 'dragOver' | 'drop') => session.send('Input.dispatchDragEvent', { type, x: 300, y: 400, data: { items: [], files, dragOperationsMask: 1 } });
+  await event('dragEnter');
+  await event('dragOver');
+  return async () => {
+    await event('drop');
+    await session.detach();
+  };
+}

@@ -20,7 +20,7 @@ const SUMMARY_COLUMNS: readonly ListColumn[] = [
   { title: '尾差', width: 34, style: COUNT },
   { title: '提示', width: 34, style: COUNT },
   { title: '最重的一条', width: 250 },
-  { title: '取整半径', width: 46, style: AMOUNT },
+  { title: '四舍五入幅度', width: 66, style: AMOUNT },
   { title: '金额单位', width: 34, style: MIDDLE },
   { title: '表数', width: 34, style: COUNT },
   { title: '金额数', width: 40, style: COUNT },

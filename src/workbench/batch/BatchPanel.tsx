@@ -17,6 +17,8 @@ const useStyles = makeStyles({
   panel: { display: 'flex', flexDirection: 'column', gap: '12px', flex: '1 1 auto', minHeight: 0, padding: '16px 20px', backgroundColor: tokens.colorNeutralBackground1, color: tokens.colorNeutralForeground1 },
   head: { display: 'flex', alignItems: 'center', gap: '12px' },
   title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold },
+  back: { marginLeft: '-12px' },
+  tabs: { marginLeft: '-8px' },
   grow: { flex: '1 1 auto' },
   progress: { display: 'flex', alignItems: 'center', gap: '12px' },
   count: { whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums', color: tokens.colorNeutralForeground2 },
@@ -37,7 +39,7 @@ export function BatchPanel({ run, onFolder, onOpen, onReport, onBack }: BatchPan
   return (
     <main className={styles.panel} aria-label={WORDS.title}>
       <div className={styles.head}>
-        <Button appearance="subtle" icon={<ArrowLeftRegular />} onClick={onBack}>
+        <Button appearance="subtle" className={styles.back} icon={<ArrowLeftRegular />} onClick={onBack}>
           {WORDS.back}
         </Button>
         <h2 className={styles.title}>{WORDS.title}</h2>
@@ -83,7 +85,7 @@ function Results({ run, onOpen, onReport }: Pick<BatchPanelProps, 'onOpen' | 'on
         ) : null}
       </div>
       <div className={styles.head}>
-        <TabList size="small" selectedValue={group} onTabSelect={(_event, { value }) => setGroup(value as Group)}>
+        <TabList size="small" className={styles.tabs} selectedValue={group} onTabSelect={(_event, { value }) => setGroup(value as Group)}>
           {GROUPS.map((name) => (
             <Tab key={name} value={name}>{`${WORDS[name]} ${String(counts[name])}`}</Tab>
           ))}

@@ -1,5 +1,6 @@
 import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { isReviewed, worstOf, type UnitRow } from '#app/batch/unitRow';
+import { printAmounts } from '../../taskpane/figures';
 import { TEXT } from '../text';
 
 const WORDS = TEXT.batch;
@@ -20,7 +21,7 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground3 },
 });
 
-const WIDTHS = ['18%', '15%', '104px', '52px', '76px', '76px', '52px', '52px', '76px', 'auto'];
+const WIDTHS = ['18%', '15%', '104px', '52px', '76px', '76px', '52px', '52px', '104px', 'auto'];
 const FIRST_NUMBER = 3;
 const LAST_NUMBER = 8;
 
@@ -78,8 +79,8 @@ function BatchLine({ row, onOpen }: { readonly row: UnitRow; readonly onOpen: (p
       ))}
       <td className={mergeClasses(styles.cell, styles.number)}>{reviewed === undefined ? '' : (reviewed.radius ?? WORDS.radiusNone)}</td>
       <td className={styles.cell}>
-        <span className={styles.short} title={worst}>
-          {worst}
+        <span className={styles.short} title={printAmounts(worst)}>
+          {printAmounts(worst)}
         </span>
       </td>
     </tr>

@@ -37,11 +37,13 @@ function projectMembers(ledger: Ledger): readonly Member[] {
 }
 
 function accountMembers(over: Extract<Listing, { along: string }>, ledger: Ledger): readonly Member[] {
-  return ledger.codes(over.of, over.along, over.level).map((code) => ({
-    at: { ...over.of, [over.along]: code },
-    name: over.names?.[code] ?? ledger.accountName(code),
-    path: over.along === 'account' ? pathOf(code, ledger) : ledger.accountName(code),
-  }));
+  return [over.of, ...(over.further ?? [])].flatMap((of) =>
+    ledger.codes(of, over.along, over.level).map((code) => ({
+      at: { ...of, [over.along]: code },
+      name: over.names?.[code] ?? ledger.accountName(code),
+      path: over.along === 'account' ? pathOf(code, ledger) : ledger.accountName(code),
+    })),
+  );
 }
 
 /** 一般公共服务支出（类）财政事务（款）行政运行（项）. */

@@ -35,6 +35,6 @@ export const BUDGET = {
 } as const satisfies Readonly<Record<string, Coordinate>>;
 
 /** 项 of a fund's budget. */
-export function budgetAccounts(of: Coordinate, level: 3 | 7 = 7): Listing {
-  return { of, along: 'account', level, only: 'nonZero' };
+export function budgetAccounts(of: Coordinate, level: 3 | 7 = 7, further: readonly Coordinate[] = []): Listing {
+  return { of, along: 'account', level, only: 'nonZero', further };
 }

@@ -47,10 +47,10 @@ export interface Member {
 /**
  * 列举: what an enumeration runs over: 科目 of a level that occur below `of`, the projects of 补充资料, or
  * fixed members.
- * `only: 'nonZero'` leaves out those that are zero.
+ * `only: 'nonZero'` leaves out those that are zero; those below `further` follow under the same numbering.
  */
 export type Listing =
-  | { readonly of: Coordinate; readonly along: 'account' | 'economic'; readonly level: 3 | 5 | 7; readonly only: 'nonZero' | 'any'; readonly names?: Readonly<Record<string, string>> }
+  | { readonly of: Coordinate; readonly along: 'account' | 'economic'; readonly level: 3 | 5 | 7; readonly only: 'nonZero' | 'any'; readonly names?: Readonly<Record<string, string>>; readonly further?: readonly Coordinate[] }
   | { readonly projects: true }
   | { readonly members: readonly Member[]; readonly at: Coordinate; readonly only: 'nonZero' | 'any' };
 

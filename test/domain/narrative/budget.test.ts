@@ -4,6 +4,7 @@ import { draftNarrative } from '#domain/narrative/draft';
 import { narrativeLines } from '#domain/narrative/toText';
 import { renderSupplementFor } from '#domain/narrative/wanted';
 import { readSupplement } from '#domain/supplement/read';
+import { EMPTY_SUPPLEMENT } from '#domain/supplement/supplement';
 import { handFacts } from '../../support/handFacts';
 import { SupplementSheet } from '../../support/supplementSheet';
 
@@ -52,4 +53,21 @@ test('a budget without the smaller funds says so', () => {
   const text = draft('national-budget');
   expect(text).toContain('本部门2025年没有使用政府性基金预算拨款安排的支出。');
   expect(text).toContain('2025年一般公共预算支出16231840.80元，比2024年预算增加6231840.80元，增长62.32%');
+});
+
+test('what the two smaller funds pay for is listed after the general budget, in one numbering', () => {
+  const FUND: Coordinate = { ...SPENDING, source: '政府性基金' };
+  const CAPITAL: Coordinate = { ...SPENDING, source: '国有资本' };
+  const facts = handFacts(
+    [
+      ...[GENERAL, FUND, CAPITAL].map((of): [Coordinate, string] => [of, '1000000.00']),
+      [{ ...GENERAL, account: '2010601' }, '1000000.00', '2010601 行政运行'],
+      [{ ...FUND, account: '2120803' }, '1000000.00', '2120803 城市建设支出'],
+      [{ ...CAPITAL, account: '2230199' }, '1000000.00', '2230199 其他解决历史遗留问题及改革成本支出'],
+    ],
+    '元',
+  );
+  const lines = narrativeLines(draftNarrative({ edition: { id: 'shanghai-budget' }, facts: factSetOf(facts), supplement: EMPTY_SUPPLEMENT, year: 2025, entity: '示例市财政局', unit: '元' }));
+  const listed = lines.filter((line) => /^\d+\.“/u.test(line)).map((line) => /^(\d+)\..*（款）(.+)（项）”(.+?)，/u.exec(line)?.slice(1).join(' '));
+  expect(listed).toEqual(['1 行政运行 100.00万元', '2 城市建设支出 100.00万元', '3 其他解决历史遗留问题及改革成本支出 100.00万元']);
 });

@@ -22,7 +22,7 @@ function fund(key: string, name: string, of: Coordinate, style: string): Section
     title: say`关于${YEAR}年${name}预算支出情况的说明`,
     body: [
       { say: say`${SELF}${YEAR}年没有使用${name}预算拨款安排的支出。`, when: { zero: of } },
-      { say: say`${YEAR}年${name}预算支出${amount(of)}${since(`${name}预算支出`, of, '，')}。具体安排如下：`, when: { not: { zero: of } } },
+      { say: say`${YEAR}年${name}预算支出${amount(of)}${since(`${name}预算支出`, of, '，')}。${when({ some: budgetAccounts(of) }, say`具体安排如下：`)}`, when: { not: { zero: of } } },
       { each: budgetAccounts(of), say: say`${index(style)}${PATH}${amount(IT)}${when({ filled: useOf(IT, '年初预算') }, say`，主要用于${slot(useOf(IT, '年初预算'), [])}`)}。`, when: { not: { zero: of } } },
     ],
   };

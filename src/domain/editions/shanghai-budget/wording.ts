@@ -59,10 +59,9 @@ const SECTIONS: readonly SectionWording[] = [
       },
       { say: say`财政拨款支出主要内容如下：` },
       {
-        each: budgetAccounts(BUDGET.一般公共支出),
+        each: budgetAccounts(BUDGET.一般公共支出, 7, [BUDGET.基金支出, BUDGET.国资支出]),
         say: say`${index('1.')}“${PATH}”${amount(IT)}，主要用于${slot(useOf(IT, '年初预算'), say`${NAME}的主要用途`)}。`,
       },
-      { each: budgetAccounts(BUDGET.基金支出), say: say`“${PATH}”${amount(IT)}，主要用于${slot(useOf(IT, '年初预算'), say`${NAME}的主要用途`)}。`, when: { not: { zero: BUDGET.基金支出 } } },
     ],
   },
 ];

@@ -47,7 +47,7 @@ function verifiedBlock({ exceptions: { verified, lifted } }: Review, paint: Pain
 }
 
 function findingLines(finding: Finding, number: number, paint: Paint): string {
-  const suspects = finding.suspects.slice(0, CELLS_SHOWN).map((suspect, index) => `${index === 0 ? '疑点' : '　　'} ${suspectText(suspect)}`);
+  const suspects = finding.suspects.slice(0, CELLS_SHOWN).map((suspect, index) => `${index > 0 ? '　　' : finding.grade === '错误' ? '疑点' : '建议'} ${suspectText(suspect, finding.grade)}`);
   const cells = suspects.length > 0 || finding.grade === '尾差' ? [] : finding.cells.slice(0, CELLS_SHOWN).map((cell) => `位置 ${cellText(cell)}`);
   const quotes = finding.quotes.slice(0, CELLS_SHOWN).map((quote) => `原文 ${quoteText(quote)}`);
   const relations = finding.grade === '错误' ? relationLines(finding) : [];
@@ -69,13 +69,18 @@ function quoteText({ line, section, text }: FindingQuote): string {
   return `第 ${String(line)} 段${section === '' ? '' : ` ${section}`}：${text}`;
 }
 
-function suspectText({ sheet, address, line, text, suggested, operation, repairs, why }: Suspect): string {
-  const inText = line === undefined ? '' : `第 ${String(line)} 段${text === undefined ? '' : `“${text}”`}`;
+function suspectText({ sheet, address, line, text, suggested, operation, repairs, why }: Suspect, grade: Finding['grade']): string {
+  const inText = line === undefined ? '' : `第 ${String(line)} 段${text === undefined ? '' : `“${inner(text)}”`}`;
   const place = address === undefined ? inText : `${sheet === undefined ? '' : `${sheet}!`}${address}`;
-  const change = suggested === undefined ? '' : ` 应为 ${suggested}`;
+  const change = suggested === undefined ? '' : ` ${grade === '错误' || address !== undefined ? '应为' : '可改为'} ${suggested}`;
   const plain = [operation, repairs === undefined ? undefined : `改后 ${String(repairs)} 处恢复平衡`].filter((part) => part !== undefined && part !== '').join('，');
   const reason = why === undefined || why === '' ? plain : why;
   return `${place}${change}${reason === '' ? '' : `（${reason}）`}`;
+}
+
+/** Quotation marks inside a quotation. */
+function inner(text: string): string {
+  return text.replace(/“/gu, '‘').replace(/”/gu, '’');
 }
 
 function coverageLines({ tables, coverage, radius, recognised, summary, narrative }: Review, paint: Paint): string {

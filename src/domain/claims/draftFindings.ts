@@ -46,7 +46,7 @@ function causeOf({ statement, judgement }: Judged, byId: ReadonlyMap<number, Jud
   const [fact] = judgement.facts ?? [];
   const range = context.book.rangeOf(statement);
   if (statement.kind === 'amount' && judgement.rule === 'W-401' && fact !== undefined && range !== undefined) return `${statement.section.kind}/${fact.at.stage}/${range.value}/${fact.fen}`;
-  if (judgement.rule === 'W-402' && judgement.suggested === undefined) return `${statement.section.line}/W-402`;
+  if (judgement.rule === 'W-402' && judgement.expected === undefined) return `${statement.section.line}/W-402`;
   return `#${statement.id}`;
 }
 

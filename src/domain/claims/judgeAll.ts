@@ -25,7 +25,7 @@ const CONFIRMABLE: ReadonlySet<string> = new Set(['noCounterpart', 'noBase', 'pe
 
 /** Judges every statement, then lets right computations confirm the figures they were computed from. */
 export function judgeAll(context: JudgeContext, reasons: readonly ReasonText[]): JudgedText {
-  const judgements = context.statements.map((statement) => judgeOne(statement, context));
+  const judgements = context.statements.map((statement) => ofPerformance(statement, judgeOne(statement, context)));
   settleAssumed(context, judgements);
   for (const id of forcedShares(context, judgements)) {
     const judgement = judgements[id];
@@ -43,6 +43,11 @@ export function judgeAll(context: JudgeContext, reasons: readonly ReasonText[]):
   for (const { verdict, partners } of [...judgements]) if (verdict === 'ok' || verdict === 'rounding') confirm(partners ?? [], judgements);
   confirm(confirmedElsewhere(context, judgements), judgements);
   return { judgements, sums: [...sums.drafts, ...enterprises.drafts], sumRounding: sums.rounding };
+}
+
+/** Scores and outputs of the 绩效 part are no lines of a 公开表 to begin with. */
+function ofPerformance({ section }: Statement, judgement: Judgement): Judgement {
+  return section.kind === '绩效' && judgement.verdict === 'unchecked' && judgement.reason === 'unknownSubject' ? { ...judgement, reason: 'performance' } : judgement;
 }
 
 /** A sentence without subject whose one figure is the section's total to the last digit speaks of that total with the others too. */

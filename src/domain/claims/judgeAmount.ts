@@ -39,13 +39,18 @@ export function judgeTarget(statement: Statement, range: Range, target: Target, 
   const table = sayFen(best.range.value, unit);
   const more = { ...base, expected: suggested, suggested, difference: sayDifference(difference, unit), allowed: sayDifference(allowed, unit) };
   const coarse = coarseness(statement, best, context);
-  if (coarse === 'finer' || (coarse === 'rounded' && !context.manner.dropsZeros)) return { verdict: 'ok', ...base, expected: suggested };
+  if (coarse === 'finer' || (coarse === 'rounded' && (!context.manner.dropsZeros || isUsual(statement)))) return { verdict: 'ok', ...base, expected: suggested };
   if (statement.tentative === true || isOtherScope(statement, target, context.statements)) return unchecked('ambiguous', base);
   if (difference <= allowed || coarse === 'rounded') return { verdict: 'rounding', rule: 'W-401', message: MESSAGES.amountRounding(quote, place, table, sayDifference(difference, unit)), ...more };
   if (coarse === 'cut') return { verdict: 'rounding', rule: 'W-401', notice: 'truncated', message: MESSAGES.truncated(quote, table), ...more };
   const scaled = range.value !== 0 && evidence.some((one) => one.range.value !== 0 && isScaled(range, one.range));
   if (scaled) return { verdict: 'wrong', rule: 'W-412', message: MESSAGES.scale(quote, place, table), scale: true, ...more };
   return { verdict: 'wrong', rule: 'W-401', message: MESSAGES.amount(quote, sayFen(range.value, unit), place, table, sayDifference(difference, unit)), ...more };
+}
+
+/** Two decimals, as figures of this unit are printed: no zero was left out. */
+function isUsual({ figure }: Statement): boolean {
+  return figure !== undefined && figure.decimals >= 2;
 }
 
 function coarseness(statement: Statement, { range, fact }: Evidence, { manner }: JudgeContext): 'rounded' | 'finer' | 'cut' | undefined {

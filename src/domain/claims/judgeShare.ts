@@ -46,6 +46,7 @@ function verdictOf(statement: Statement, { fit, part, whole }: { fit: Fit; part:
   if (fit === 'rounding') return { verdict: 'rounding', rule: 'W-402', ...base };
   const quote = spoken(statement);
   if (fit === 'truncated') return { verdict: 'rounding', rule: 'W-402', notice: 'truncated', message: MESSAGES.truncated(quote, `${expected}%`), suggested: expected, ...base };
+  if (part.range.low > whole.range.high && whole.range.low >= 0) return { verdict: 'wrong', rule: 'W-402', message: MESSAGES.shareBeyond(quote, sayFen(part.range.value, unit), sayFen(whole.range.value, unit)), ...base };
   const message = MESSAGES.share(quote, `${figure.digits}%`, sayFen(part.range.value, unit), sayFen(whole.range.value, unit), `${expected}%`);
   return { verdict: 'wrong', rule: 'W-402', message, suggested: expected, ...base };
 }

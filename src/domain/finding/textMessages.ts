@@ -1,13 +1,14 @@
 /** 文表与文内 findings in words: every sentence the check of a 情况说明 may say. Amounts come with their unit. */
 export const TEXT_MESSAGES = {
-  amount: (quote: string, text: string, place: string, table: string, difference: string): string => `文中“${quote}”写的是${text}，${place}是${table}，相差${difference}。`,
+  amount: (quote: string, text: string, place: string, table: string, difference: string): string => `文中“${quote}”${saysIt(quote, text)}，${place}是${table}，相差${difference}。`,
   amountRounding: (quote: string, place: string, table: string, difference: string): string => `文中“${quote}”与${place}的${table}相差${difference}，属取整造成的尾差，建议改为一致。`,
   scale: (quote: string, place: string, table: string): string => `文中“${quote}”与${place}的${table}正好相差一万倍，很可能是单位写错（万元与元）。`,
   scales: (count: number): string => `文中${count}处金额与表中数正好相差一万倍，很可能是单位写错（万元与元）。`,
   wholeBodyZero: (quote: string, place: string, table: string): string => `文中对整体支出写“${quote}”，而${place}是${table}，不可能为零。`,
   wholeBody: (quote: string, place: string, table: string): string => `文中对整体支出写“${quote}”，与${place}的${table}不一致，请核对口径。`,
   beyondTotal: (quote: string, place: string, table: string): string => `文中“${quote}”超过了${place}的${table}，部分不会大于全部。`,
-  share: (quote: string, printed: string, part: string, whole: string, expected: string): string => `文中“${quote}”写的是${printed}，按${part}÷${whole}计算应为${expected}。`,
+  share: (quote: string, printed: string, part: string, whole: string, expected: string): string => `文中“${quote}”${saysIt(quote, printed)}，按${part}÷${whole}计算应为${expected}。`,
+  shareBeyond: (quote: string, part: string, whole: string): string => `文中“${quote}”的分子${part}大于分母${whole}，部分不会大于全部，请核对这两个金额和占比。`,
   shareForced: (quote: string, expected: string): string => `文中“${quote}”按数据计算为${expected}，差一个末位，看来是为使各项占比合计为100%而调整。`,
   sharesZero: (count: number): string => `文中${count}处占比的分母为零，占比无从计算，不应写出比例。`,
   shareZero: (quote: string, whole: string): string => `文中“${quote}”的分母（${whole}）为零，占比无从计算，不应写出比例。`,
@@ -15,13 +16,13 @@ export const TEXT_MESSAGES = {
   truncatedMany: (count: number): string => `文中${count}处数字不是四舍五入，而是直接舍去了后面的小数，建议按四舍五入改写。`,
   forcedMany: (count: number): string => `文中${count}处占比差一个末位，看来是为使各项合计为100%而调整。`,
   amountRoundings: (count: number): string => `文中${count}处金额与表中数差一个末位，属取整造成的尾差，建议改为一致。`,
-  growth: (quote: string, printed: string, change: string, last: string, expected: string): string => `文中“${quote}”写的是${printed}，按增减额${change}÷上年数${last}计算应为${expected}。`,
+  growth: (quote: string, printed: string, change: string, last: string, expected: string): string => `文中“${quote}”${saysIt(quote, printed)}，按增减额${change}÷上年数${last}计算应为${expected}。`,
   growthThisYear: (quote: string, expected: string): string => `文中“${quote}”是用增减额除以本年数得到的，增减率应除以上年（基期）数，应为${expected}。`,
   growthZero: (quote: string): string => `文中“${quote}”的基期数为零，增减率没有意义，建议改为“上年无此项”之类的说法。`,
   reasonNone: (quote: string, amount: string): string => `文中说上年无此项，增减额就应等于本年数${amount}，而“${quote}”与它不等。`,
   changeBelow: (quote: string, amount: string): string => `文中“${quote}”大于本年数${amount}，推算出的基期数为负，增减额或本年数有误。`,
-  change: (quote: string, printed: string, amount: string, last: string, expected: string): string => `文中“${quote}”写的是${printed}，按${amount}与基期数${last}计算应为${expected}。`,
-  completion: (quote: string, printed: string, final: string, budget: string, expected: string): string => `文中“${quote}”写的是${printed}，按决算${final}÷预算${budget}计算应为${expected}。`,
+  change: (quote: string, printed: string, amount: string, last: string, expected: string): string => `文中“${quote}”${saysIt(quote, printed)}，按${amount}与基期数${last}计算应为${expected}。`,
+  completion: (quote: string, printed: string, final: string, budget: string, expected: string): string => `文中“${quote}”${saysIt(quote, printed)}，按决算${final}÷预算${budget}计算应为${expected}。`,
   completionZero: (quote: string): string => `文中“${quote}”的预算数为零，完成率没有意义，建议不写完成率。`,
   direction: (quote: string, final: string, base: string, word: string): string => `文中“${quote}”，而决算${final}、对比数${base}，应为“${word}”。`,
   directionNoChange: (quote: string): string => `文中“${quote}”，而前面写的增减额为零，两年持平，没有增减可言。`,
@@ -33,7 +34,7 @@ export const TEXT_MESSAGES = {
   twice: (first: string, second: string, difference: string): string => `同一指标在文中写了两个数：“${first}”与“${second}”，相差${difference}。`,
   parts: (whole: string, sum: string, difference: string): string => `“${whole}”与所列各项之和${sum}相差${difference}。`,
   partsBeyond: (whole: string, sum: string): string => `所列各项之和${sum}大于“${whole}”。`,
-  partsRounding: (count: number): string => `文中${count}处合计与所列各项之和有0.01左右的差，属四舍五入的尾差。`,
+  partsRounding: (count: number): string => `文中${count}处合计与所列各项之和有0.01左右的差，属四舍五入的尾差，不必修改。`,
   shareSum: (sum: string): string => `所列各项占比合计为${sum}，不是100%，四舍五入不能解释。`,
   changeParts: (whole: string, sum: string): string => `“${whole}”与各项增减额之和${sum}不符。`,
   enterprises: (stated: string, implied: string, difference: string): string => `货物、工程、服务三项“授予中小企业”的占比推算出的合同金额为${implied}，与文中写的${stated}相差${difference}，前后矛盾。`,
@@ -49,7 +50,7 @@ export const TEXT_MESSAGES = {
   witnessText: (quote: string): string => `文中另一处“${quote}”与表一致`,
   witnessSum: '表中下级各项之和与表中数一致',
   witnessAgainst: (quote: string): string => `文中另一处“${quote}”与此处一致`,
-  rounded: (count: number): string => `文中${count}处比例按公布的数计算差一个末位，用未取整的数据可以解释，属尾差。`,
+  rounded: (count: number): string => `文中${count}处比例按公布的数计算差一个末位，用未取整的数据可以解释，属尾差，不必修改。`,
   zeroBases: (count: number): string => `文中${count}处比例的分母为零，没有意义，建议改写。`,
   noneDespite: (quote: string, place: string, table: string): string => `文中称“${quote}”，而${place}是${table}，说明与数据相反。`,
   reasonMissing: (quote: string, percent: number): string => `“${quote}”变动超过${percent}%（或由零变有），没有写明原因，请补充。`,
@@ -82,3 +83,8 @@ export const UNCHECKED_REASONS = {
   performance: '绩效数据，公开表中未列',
   noTables: '没有可对照的表',
 } as const;
+
+/** The figure again, unless the quote shows it as it is. */
+function saysIt(quote: string, figure: string): string {
+  return quote.replace(/[\s,，]/gu, '').includes(figure) ? '' : `写的是${figure}`;
+}

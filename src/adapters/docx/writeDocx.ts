@@ -1,4 +1,4 @@
-import { AlignmentType, Document, Footer, Packer, PageNumber, Paragraph, StyleLevel, TableOfContents, TextRun, type FileChild, type ISectionOptions } from 'docx';
+import { AlignmentType, Document, Footer, HeadingLevel, Packer, PageNumber, Paragraph, StyleLevel, TableOfContents, TextRun, type FileChild, type ISectionOptions } from 'docx';
 import type { Narrative, Section } from '#domain/narrative/narrative';
 import { tablesPart } from '#domain/narrative/outline';
 import type { PrintedTable } from '#domain/narrative/printedTable';
@@ -34,14 +34,20 @@ export async function writeNarrativeDocx(narrative: Narrative, options: DocxOpti
   return new Uint8Array(await Packer.toArrayBuffer(document, undefined, [FONT_TABLE]));
 }
 
-/** The text with the 公开表 where the edition has them: before it, or after its first part. */
+/** The text with the 公开表 where the edition has them, before it or after its first part; numbered parts keep the place of tables left out. */
 function bodyPages(narrative: Narrative, tables: readonly PrintedTable[], comments: SourceComments): readonly ISectionOptions[] {
-  const { title, afterText } = tablesPart(narrative.edition, narrative.year);
+  const { title, afterText, numbered } = tablesPart(narrative.edition, narrative.year);
   const own = Math.max(0, narrative.sections.findIndex(({ key }) => key === '情况说明'));
   const next = narrative.sections.findIndex(({ level }, at) => level === 0 && at > own);
-  const cut = tables.length === 0 ? 0 : afterText ? (next < 0 ? narrative.sections.length : next) : own;
+  const cut = afterText ? (next < 0 ? narrative.sections.length : next) : own;
   const pages = tablePages(title, tables).map(({ orientation, children }): ISectionOptions => ({ properties: { page: tablePage(orientation) }, footers: footers(), children }));
-  return [...textOf(narrative.sections.slice(0, cut), comments), ...pages, ...textOf(narrative.sections.slice(cut), comments)];
+  const apart = tables.length === 0 && numbered && own > 0 ? [textPages(tablesApart(title))] : [];
+  return [...textOf(narrative.sections.slice(0, cut), comments), ...pages, ...apart, ...textOf(narrative.sections.slice(cut), comments)];
+}
+
+/** 公开表另附: without it the parts would be numbered one, three, four. */
+function tablesApart(title: string): readonly Paragraph[] {
+  return [new Paragraph({ heading: HeadingLevel.HEADING_1, children: [new TextRun(title)] }), new Paragraph({ style: 'Body', children: [new TextRun('公开表另附。')] })];
 }
 
 function textOf(sections: readonly Section[], comments: SourceComments): readonly ISectionOptions[] {

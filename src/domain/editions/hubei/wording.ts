@@ -113,6 +113,15 @@ const OTHERS: readonly SectionWording[] = [
   },
   { key: '绩效应用', level: 2, title: say`绩效评价结果应用情况。`, body: [{ text: { key: '绩效.结果应用' }, question: say`绩效评价结果应用情况` }] },
   { key: '专项支出', level: 1, title: say`专项支出、转移支付支出情况说明`, body: [{ text: { key: '专项支出' }, question: say`财政专项支出、专项转移支付支出情况` }] },
+  {
+    key: '其他情况',
+    level: 0,
+    title: say`第四部分 其他需要说明的情况`,
+    body: [
+      { text: { key: '其他事项' }, question: say`其他需要说明的情况`, when: { filled: { key: '其他事项' } } },
+      { say: say`无。`, when: { not: { filled: { key: '其他事项' } } } },
+    ],
+  },
 ];
 
 function sections(): readonly SectionWording[] {

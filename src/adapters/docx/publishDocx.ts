@@ -3,10 +3,10 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { HostRefusal } from '#app/ports';
 import { err, ok, type Result } from '#domain/result';
 import { PAGE, STYLES } from './documentStyle';
+import { EARLIEST } from './documentParts';
+import { prefixOf } from './documentText';
+import { MAX_FILE_BYTES, MAX_PART_BYTES } from './readNarrative';
 
-const MAX_FILE_BYTES = 50 * 1024 * 1024;
-const MAX_PART_BYTES = 64 * 1024 * 1024;
-const EARLIEST = new Date(1980, 0, 1);
 
 /** Parts that say who wrote, commented or changed the text, or that carry more than the text. */
 const PRIVATE = /^(?:docProps|customXml)\/|^word\/(?:comments\w*|people|vbaProject|vbaData|webSettings|glossary\/.*)(?:\.\w+)?$|(?:^|\/)(?:embeddings)\/(?!Microsoft_Excel)|\.bin$/iu;
@@ -24,7 +24,9 @@ export function publishDocx(bytes: Uint8Array): Result<Uint8Array, HostRefusal> 
   if (bytes.length > MAX_FILE_BYTES) return err({ code: 'tooLarge' });
   try {
     const parts = unzipSync(bytes, { filter: ({ name, originalSize }) => !PRIVATE.test(name) && originalSize <= MAX_PART_BYTES });
-    if (parts['word/document.xml'] === undefined) return err({ code: 'unreadable', detail: 'word/document.xml is missing' });
+    const document = parts['word/document.xml'];
+    if (document === undefined) return err({ code: 'unreadable', detail: 'word/document.xml is missing' });
+    if (prefixOf(strFromU8(document)) !== 'w:') return err({ code: 'unsupported', detail: 'its elements go under another prefix than w' });
     const kept = Object.entries(parts).map(([name, part]): [string, Uint8Array] => [name, cleanPart(name, part, parts)]);
     return ok(zipSync(Object.fromEntries(kept), { level: 6, mtime: EARLIEST }));
   } catch (failure) {

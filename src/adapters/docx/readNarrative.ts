@@ -1,6 +1,7 @@
-import { strFromU8, unzipSync } from 'fflate';
+import { unzipSync } from 'fflate';
 import type { HostRefusal } from '#app/ports';
 import { err, ok, type Result } from '#domain/result';
+import { documentParts, isReadPart, xmlText, type UnpackedParts } from './documentParts';
 import { documentStyles } from './documentStyles';
 import { linesOf, type DocumentLine } from './documentText';
 import { Numbering } from './numbering';
@@ -10,7 +11,9 @@ export const MAX_FILE_BYTES = 50 * 1024 * 1024;
 export const MAX_PART_BYTES = 64 * 1024 * 1024;
 const MAX_PARAGRAPHS = 50_000;
 const MAX_CHARACTERS = 20_000_000;
-const WANTED: ReadonlySet<string> = new Set(['word/document.xml', 'word/styles.xml', 'word/numbering.xml']);
+
+/** How files begin that are no plain text, though some name them .doc or .docx: RTF, PDF, web pages and other XML. */
+const NO_TEXT = ['{\\rtf', '%PDF-', 'MIME-Version:', '<?xml', '<html', '<!DOCTYPE'];
 
 /**
  * Reads an existing 情况说明 from .docx, .md or .txt: one string a paragraph, in order, blank ones kept so that counting
@@ -35,21 +38,33 @@ function readDocx(bytes: Uint8Array): Result<readonly string[], HostRefusal> {
   return read.ok ? ok(read.value.lines.map(({ text }) => text)) : read;
 }
 
-/** Lines of the parts of a .docx with their places in word/document.xml, and that part itself. */
-export function readDocumentLines(parts: Readonly<Record<string, Uint8Array>>): Result<{ readonly xml: string; readonly lines: readonly DocumentLine[] }, HostRefusal> {
-  const part = (name: string): string | undefined => (parts[name] === undefined ? undefined : strFromU8(parts[name]));
-  const xml = part('word/document.xml');
-  if (xml === undefined) return err({ code: 'unreadable', detail: 'word/document.xml is missing' });
-  const lines = linesOf(xml, documentStyles(part('word/styles.xml')), Numbering.from(part('word/numbering.xml')), MAX_PARAGRAPHS);
-  return lines === undefined ? err({ code: 'unreadable', detail: 'word/document.xml cannot be read safely' }) : ok({ xml, lines });
+/** The text part of a .docx as it stands in the file, and its lines with their places in it. */
+export interface DocumentLines {
+  readonly name: string;
+  readonly xml: string;
+  readonly lines: readonly DocumentLine[];
 }
 
-function unpack(bytes: Uint8Array): Result<Readonly<Record<string, Uint8Array>>, HostRefusal> {
+/** Lines of the parts of a .docx with their places in its text part. */
+export function readDocumentLines(parts: UnpackedParts): Result<DocumentLines, HostRefusal> {
+  try {
+    const { document: name, styles, numbering } = documentParts(parts);
+    const part = (found: string | undefined): string | undefined => (found === undefined || parts[found] === undefined ? undefined : xmlText(parts[found]));
+    const xml = part(name);
+    if (xml === undefined) return err({ code: 'unreadable', detail: `${name} is missing` });
+    const lines = linesOf(xml, documentStyles(part(styles)), Numbering.from(part(numbering)), MAX_PARAGRAPHS);
+    return lines === undefined ? err({ code: 'unreadable', detail: `${name} cannot be read safely` }) : ok({ name, xml, lines });
+  } catch (failure) {
+    return err({ code: 'unreadable', detail: failure instanceof Error ? failure.message : 'not in UTF-8' });
+  }
+}
+
+function unpack(bytes: Uint8Array): Result<UnpackedParts, HostRefusal> {
   const tooLarge: string[] = [];
   try {
     const parts = unzipSync(bytes, {
       filter: ({ name, originalSize }) => {
-        if (!WANTED.has(name)) return false;
+        if (!isReadPart(name)) return false;
         if (originalSize > MAX_PART_BYTES) tooLarge.push(name);
         return originalSize <= MAX_PART_BYTES;
       },
@@ -63,6 +78,7 @@ function unpack(bytes: Uint8Array): Result<Readonly<Record<string, Uint8Array>>,
 function readPlain(bytes: Uint8Array, name: string): Result<readonly string[], HostRefusal> {
   const text = decodeText(bytes);
   if (text === undefined || text.length > MAX_CHARACTERS) return err(text === undefined ? { code: 'unreadable', detail: name } : { code: 'tooLarge', detail: name });
+  if (NO_TEXT.some((start) => text.slice(0, 100).trimStart().toLowerCase().startsWith(start.toLowerCase()))) return err({ code: 'unsupported', detail: name });
   const lines = text.replace(/\r\n?/gu, '\n').replace(/\n$/u, '').split('\n');
   return ok(/\.(?:md|markdown)$/iu.test(name) ? lines.map(withoutMarks) : lines);
 }

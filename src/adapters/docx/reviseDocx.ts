@@ -2,6 +2,7 @@ import { strToU8, unzipSync, zipSync } from 'fflate';
 import type { HostRefusal, RevisedText, TextToRevise } from '#app/ports';
 import { changesBetween, type Change } from '#domain/claims/revision';
 import { err, ok, type Result } from '#domain/result';
+import { EARLIEST } from './documentParts';
 import { prefixOf, type DocumentLine } from './documentText';
 import { isDocx, MAX_FILE_BYTES, MAX_PART_BYTES, readDocumentLines } from './readNarrative';
 import { printable, trackRun, type RunEdit, type Signature } from './trackedRun';
@@ -9,7 +10,6 @@ import { writeParagraphs } from './writeParagraphs';
 
 /** All parts of a file together may unpack to so much. */
 const MAX_TOTAL_BYTES = 256 * 1024 * 1024;
-const EARLIEST = new Date(1980, 0, 1);
 const AUTHOR = '公开助手';
 
 /**
@@ -27,14 +27,14 @@ function trackChanges(file: Uint8Array, { original, lines }: TextToRevise, at: D
   if (!parts.ok) return parts;
   const read = readDocumentLines(parts.value);
   if (!read.ok) return read;
-  const { xml, lines: stated } = read.value;
+  const { name, xml, lines: stated } = read.value;
   if (stated.length !== original.length || stated.some(({ text }, index) => text !== original[index])) return err({ code: 'unreadable', detail: 'the text is not that of the file' });
   const planned = stated.map((line, index) => planLine(line, changesBetween(line.text, lines[index] ?? line.text)));
   const edits = byRun(planned.flatMap(({ edits: own }) => own));
   const signature: Signature = { prefix: prefixOf(xml), author: AUTHOR, date: `${at.toISOString().slice(0, 19)}Z`, nextId: counterAfter(xml) };
   const revised = withTrackedRuns(xml, edits, signature);
-  if (revised === undefined) return err({ code: 'unreadable', detail: 'word/document.xml cannot be changed safely' });
-  const packed = zipSync({ ...parts.value, 'word/document.xml': strToU8(revised) }, { level: 6, mtime: EARLIEST });
+  if (revised === undefined) return err({ code: 'unreadable', detail: `${name} cannot be changed safely` });
+  const packed = zipSync({ ...parts.value, [name]: strToU8(revised) }, { level: 6, mtime: EARLIEST });
   return ok({ bytes: packed, marked: total(planned, 'marked'), left: total(planned, 'left') });
 }
 

@@ -9,7 +9,8 @@ import { unpackPart } from './unpack';
 import { hasDocumentType, inUtf8 } from './xmlPart';
 import { type XmlElement, type XmlTree, childInOrder, childrenOf, escapeAttribute, makeElement, parseXml, unescapeXml, writeXml } from './xmlTree';
 
-const EARLIEST = new Date(1980, 0, 1);
+/** Time of every entry of a file we write, the earliest a ZIP can tell, so that the same parts give the same bytes. */
+export const EARLIEST = new Date(1980, 0, 1);
 
 /** The parts of a workbook that is edited: those that are touched as trees, all others as the bytes they were. */
 export class PackageParts {

@@ -6,7 +6,7 @@ import type { HostRefusal } from '#app/ports';
 import { faultDetail } from './faultDetail';
 import { fileKind } from './fileKind';
 import { keptLines } from '#domain/submission/keptLines';
-import { PackageParts } from './packageParts';
+import { EARLIEST, PackageParts } from './packageParts';
 import { publishedNames } from './publishedNames';
 import { publishedSheet } from './publishedSheet';
 import { childOf, childrenOf, elementText, escapeAttribute, unescapeXml, type XmlElement } from './xmlTree';
@@ -17,7 +17,6 @@ const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relatio
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 const INPUT_PATTERN = new RegExp(`<(\\w+:)?patternFill patternType="solid">\\s*<(?:\\w+:)?fgColor rgb="(?:FF)?${INPUT_FILL.slice(1)}"\\s*/>[\\s\\S]*?</(?:\\w+:)?patternFill>`, 'giu');
-const EARLIEST = new Date(1980, 0, 1);
 
 /**
  * Writes 公开版 as a new file: the sheets named, with their look and print set-up and the values given, and nothing else

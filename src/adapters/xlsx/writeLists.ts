@@ -3,11 +3,11 @@ import { ok, type Result } from '#domain/result';
 import { address, type CellValue, type SheetOp } from '#domain/sheet';
 import type { HostRefusal, ListColumn, ListRow, ListSheet } from '#app/ports';
 import { MAX_CELL_CHARACTERS } from './limits';
+import { EARLIEST } from './packageParts';
 import { mayBeFormula } from './sheetEditor';
 import { writeWorkbook } from './writeWorkbook';
 import { escapeText } from './xmlTree';
 
-const EARLIEST = new Date(1980, 0, 1);
 const PATTERN_ROWS = /<row r="([2-9]|\d\d+)"[^>]*>.*?<\/row>/gsu;
 const DIMENSION = /<dimension ref="[^"]*"\/>/u;
 const END_OF_ROWS = '</sheetData>';

@@ -2,6 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { err, ok, type Result } from '#domain/result';
 import { publishDocx, publishParagraphs } from '#adapters/docx/publishDocx';
+import { isDocx } from '#adapters/docx/readNarrative';
 import { publishWorkbook } from '#adapters/xlsx/publishWorkbook';
 import { readWorkbook } from '#adapters/xlsx/readWorkbook';
 import { preparePublication } from '#app/publishWorkbook';
@@ -56,8 +57,7 @@ function targetOf({ file, out }: PublishCommand): string {
 async function publishedText(file: string): Promise<Result<Uint8Array>> {
   const bytes = readBytes(file);
   if (!bytes.ok) return bytes;
-  const isWord = bytes.value[0] === 0x50 && bytes.value[1] === 0x4b;
-  const paragraphs = isWord ? undefined : readText(file);
+  const paragraphs = isDocx(bytes.value) ? undefined : readText(file);
   if (paragraphs?.ok === false) return paragraphs;
   const made = paragraphs === undefined ? publishDocx(bytes.value) : await publishParagraphs(paragraphs.value);
   return made.ok ? made : err(messages.textRefusal(file, made.error));

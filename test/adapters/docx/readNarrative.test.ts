@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { readNarrative } from '#adapters/docx/readNarrative';
 import { withinEffort } from '../../support/effort';
+import { zipOf } from '../../support/zipWriter';
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>';
 const TAIL = '</w:body></w:document>';
@@ -40,6 +41,33 @@ describe('a .docx is read paragraph by paragraph', () => {
   test('the generated 目录 is left out', () => {
     const styles = '<w:styles xmlns:w="x"><w:style w:type="paragraph" w:styleId="10"><w:name w:val="toc 1"/></w:style></w:styles>';
     expect(read(`<w:p><w:pPr><w:pStyle w:val="10"/></w:pPr>${run('一、概况 3')}</w:p>${paragraph(run('一、概况'))}`, { 'word/styles.xml': styles })).toEqual(['一、概况']);
+  });
+});
+
+describe('a .docx as other programs write it reads the same', () => {
+  const body = paragraph(run('本年收入合计100.00万元。')) + paragraph(run('乙'));
+  const parts = { 'word/document.xml': strToU8(HEAD + body + TAIL) };
+
+  test.each<readonly [string, Uint8Array]>([
+    ['sizes behind the parts', zipOf(parts, { descriptors: true })],
+    ['64-bit sizes', zipOf(parts, { large: true, descriptors: true })],
+    ['bytes before the first part', zipOf(parts, { before: 'PK before' })],
+    ['a byte order mark', zipSync({ 'word/document.xml': strToU8(`\ufeff${HEAD}${body}${TAIL}`) })],
+    ['the strict namespace', zipSync({ 'word/document.xml': strToU8(HEAD.replace('http://schemas.openxmlformats.org/wordprocessingml/2006/main', 'http://purl.oclc.org/ooxml/wordprocessingml/main') + body + TAIL) })],
+    ['content controls, links and footnotes', docx(`<w:sdt><w:sdtContent>${paragraph(run('本年'), `<w:hyperlink>${run('收入合计')}</w:hyperlink>`, '<w:r><w:footnoteReference w:id="2"/></w:r>', `<w:sdt><w:sdtContent>${run('100.00万元。')}</w:sdtContent></w:sdt>`)}</w:sdtContent></w:sdt>${paragraph(run('乙'))}`)],
+  ])('%s', (_title, bytes) => {
+    expect(readNarrative(bytes, '说明.docx')).toEqual({ ok: true, value: ['本年收入合计100.00万元。', '乙'] });
+  });
+
+  test('the document and its styles under other names, found by their relations', () => {
+    const relation = (kind: string, target: string): string => `<Relationships><Relationship Id="a" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${kind}" Target="${target}"/></Relationships>`;
+    const bytes = zipSync({
+      '_rels/.rels': strToU8(relation('officeDocument', '/word/document2.xml')),
+      'word/_rels/document2.xml.rels': strToU8(relation('styles', 'styles2.xml')),
+      'word/styles2.xml': strToU8('<w:styles xmlns:w="x"><w:style w:styleId="10"><w:name w:val="toc 1"/></w:style></w:styles>'),
+      'word/document2.xml': strToU8(`${HEAD}<w:p><w:pPr><w:pStyle w:val="10"/></w:pPr>${run('一、概况 3')}</w:p>${body}${TAIL}`),
+    });
+    expect(readNarrative(bytes, '说明.docx')).toEqual({ ok: true, value: ['本年收入合计100.00万元。', '乙'] });
   });
 });
 
@@ -86,6 +114,14 @@ describe('what cannot be read is refused, never thrown', () => {
     ['a tag that never ends', zipSync({ 'word/document.xml': strToU8(`${HEAD}<w:p w:a="`) }), 'unreadable'],
     ['another kind of XML', zipSync({ 'word/document.xml': strToU8('<a><b/></a>') }), 'unreadable'],
     ['an old .doc', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, ...new Array<number>(600).fill(0)]), 'unsupported'],
+    ['a directory that promises less than there is', zipOf({ 'word/document.xml': strToU8(HEAD + paragraph(run('甲')) + TAIL) }, { lie: ['word/document.xml', 20] }), 'unreadable'],
+    ['a directory that promises four gigabytes', zipOf({ 'word/document.xml': strToU8(HEAD + TAIL) }, { lie: ['word/document.xml', 0xfffffffe] }), 'tooLarge'],
+    ['a document in another encoding', zipSync({ 'word/document.xml': new Uint8Array(Buffer.from(`\ufeff${HEAD.replace('UTF-8', 'UTF-16')}${TAIL}`, 'utf16le')) }), 'unreadable'],
+    ['a document whose signs are no UTF-8', zipSync({ 'word/document.xml': new Uint8Array([...strToU8(`${HEAD}<w:p><w:r><w:t>`), 0xca, 0xd5, 0xc8, 0xeb, ...strToU8(`</w:t></w:r></w:p>${TAIL}`)]) }), 'unreadable'],
+    ['RTF named .docx', strToU8('{\\rtf1\\ansi 收入}'), 'unsupported'],
+    ['a web page named .docx', strToU8('\n<html><body>收入合计100.00万元</body></html>'), 'unsupported'],
+    ['Word 2003 XML named .docx', strToU8('<?xml version="1.0"?><w:wordDocument/>'), 'unsupported'],
+    ['a PDF named .docx', strToU8('%PDF-1.7\n1 0 obj'), 'unsupported'],
     ['bytes that are no text', new Uint8Array([0, 1, 2, 3, 0xff]), 'unreadable'],
   ])('%s', (_title, bytes, code) => {
     expect(refusal(bytes)).toBe(code);

@@ -52,7 +52,7 @@ const useStyles = makeStyles({
   plain: { fontWeight: tokens.fontWeightRegular },
   grade: { fontSize: tokens.fontSizeBase200, lineHeight: '20px', color: tokens.colorNeutralForeground3, whiteSpace: 'nowrap' },
   row: { display: 'block', fontWeight: tokens.fontWeightRegular, fontSize: tokens.fontSizeBase200, lineHeight: '16px', color: tokens.colorNeutralForeground2 },
-  message: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: '18px', color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+  message: { margin: '0 0 8px', fontSize: tokens.fontSizeBase200, lineHeight: '18px', color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
   more: { marginLeft: '-6px', minWidth: 0, fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
   chevron: { transitionProperty: 'transform', transitionDuration: '120ms', '@media (prefers-reduced-motion: reduce)': { transitionDuration: '0ms' } },
   open: { transform: 'rotate(180deg)' },
@@ -106,9 +106,9 @@ export function FindingCard({ finding, leaving, verified, lifted }: FindingCardP
         {finding.grade === '口径尾差' || finding.grade === '尾差偏大' ? <span className={styles.grade}>{TEXT.grade[finding.grade]}</span> : null}
       </div>
       {suspects.length > 0 ? <SuspectList suspects={suspects} difference={finding.difference} /> : null}
-      {suspects.length > 0 && open ? <p className={styles.message}>{printAmounts(finding.message)}</p> : null}
       <VerifyPart finding={finding} verified={verified} lifted={lifted} beside={relations.length > 0 || suspects.length > 0 ? toggle : null}>
         <div id={details} hidden={!open}>
+          {open && suspects.length > 0 ? <p className={styles.message}>{printAmounts(finding.message)}</p> : null}
           {open && relations.length > 0 ? <RelationList relations={relations} /> : null}
         </div>
       </VerifyPart>

@@ -12,8 +12,10 @@ import { PageFrame } from '../../parts/PageFrame';
 import { TEXT } from '../../text';
 import { BookletPart } from './BookletPart';
 import { FillList } from './FillList';
-import { ImportPart } from './ImportPart';
+import { ImportDoors } from './ImportDoors';
+import { ImportButtons, ImportReview } from './ImportReview';
 import { SupplementPart } from './SupplementPart';
+import { useImport } from './useImport';
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', gap: '16px' },
@@ -41,17 +43,7 @@ export function DataPage({ draft }: { readonly draft?: DraftState }) {
       </PageFrame>
     );
   }
-  return (
-    <PageFrame
-      footer={
-        <Button appearance="primary" size="large" onClick={() => dispatch({ do: 'go', page: 'narrative' })}>
-          {TEXT.data.toNarrative}
-        </Button>
-      }
-    >
-      <DataParts review={review} workbook={reading.workbook} narrative={draft?.ok === true ? draft.value.narrative : undefined} />
-    </PageFrame>
-  );
+  return <DataParts review={review} workbook={reading.workbook} narrative={draft?.ok === true ? draft.value.narrative : undefined} />;
 }
 
 interface DataPartsProps {
@@ -61,21 +53,30 @@ interface DataPartsProps {
 }
 
 function DataParts({ review, workbook, narrative }: DataPartsProps) {
+  const { dispatch } = usePane();
   const target = useMemo(() => ({ recognised: review.recognised, workbook }), [review.recognised, workbook]);
+  const importing = useImport(target);
   const styles = useStyles();
+  const toNarrative = (
+    <Button appearance="primary" size="large" onClick={() => dispatch({ do: 'go', page: 'narrative' })}>
+      {TEXT.data.toNarrative}
+    </Button>
+  );
   return (
-    <div className={styles.page}>
-      <p className={styles.text}>{TEXT.data.intro}</p>
-      <section>
-        <h2 className={styles.title}>{TEXT.data.doorsTitle}</h2>
-        <ImportPart target={target} />
-      </section>
-      <SupplementPart workbook={workbook} narrative={narrative} />
-      <section>
-        <h2 className={styles.title}>{TEXT.data.filled}</h2>
-        <FillList review={review} />
-      </section>
-      <BookletPart workbook={workbook} />
-    </div>
+    <PageFrame footer={importing.door === undefined ? toNarrative : <ImportButtons importing={importing} />}>
+      <div className={styles.page}>
+        <p className={styles.text}>{TEXT.data.intro}</p>
+        <section>
+          <h2 className={styles.title}>{TEXT.data.doorsTitle}</h2>
+          {importing.door === undefined ? <ImportDoors importing={importing} /> : <ImportReview importing={importing} targetYear={review.recognised.year} />}
+        </section>
+        <SupplementPart workbook={workbook} narrative={narrative} />
+        <section>
+          <h2 className={styles.title}>{TEXT.data.filled}</h2>
+          <FillList review={review} />
+        </section>
+        <BookletPart workbook={workbook} />
+      </div>
+    </PageFrame>
   );
 }

@@ -1,4 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
+import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import { useState } from 'react';
 import { TEXT } from '../../text';
 
@@ -7,7 +9,7 @@ const MOST_SHOWN = 60;
 const useStyles = makeStyles({
   folded: { fontSize: tokens.fontSizeBase200, lineHeight: '18px', color: tokens.colorNeutralForeground1 },
   quiet: { color: tokens.colorNeutralForeground2 },
-  title: { cursor: 'pointer', ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
+  title: { display: 'flex', alignItems: 'center', gap: '5px', cursor: 'pointer', listStyleType: 'none', '::-webkit-details-marker': { display: 'none' }, ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
   text: { margin: '2px 0 0', color: tokens.colorNeutralForeground2 },
   lines: { margin: '4px 0 0', paddingLeft: '18px', maxHeight: '180px', overflowY: 'auto', overflowWrap: 'anywhere', fontVariantNumeric: 'tabular-nums' },
 });
@@ -19,7 +21,10 @@ export function FoldedList({ title, text, lines, quiet = false }: { readonly tit
   if (lines.length === 0) return null;
   return (
     <details className={mergeClasses(styles.folded, quiet && styles.quiet)} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary className={styles.title}>{title}</summary>
+      <summary className={styles.title}>
+        {open ? <ChevronDownRegular aria-hidden /> : <ChevronRightRegular aria-hidden />}
+        {title}
+      </summary>
       {open ? (
         <>
           {text === undefined ? null : <p className={styles.text}>{text}</p>}

@@ -14,12 +14,11 @@ const useStyles = makeStyles({
   sources: { margin: 0, padding: 0, listStyleType: 'none' },
   choice: { fontSize: tokens.fontSizeBase200 },
   sheet: { display: 'flex' },
-  buttons: { display: 'flex', gap: '8px', flexWrap: 'wrap' },
 });
 
-/** 导入预览: the source, what it is for, what would be written where, and the button that writes it. */
+/** 导入预览: the source, what it is for, and what would be written where. Nothing is written before the page's button. */
 export function ImportReview({ importing, targetYear }: { readonly importing: Importing; readonly targetYear: number | undefined }) {
-  const { busy, count, plan, sources, door } = importing;
+  const { plan, sources, door } = importing;
   const styles = useStyles();
   return (
     <section className={styles.part} aria-label={TEXT.import.preview}>
@@ -28,15 +27,21 @@ export function ImportReview({ importing, targetYear }: { readonly importing: Im
       {importing.canBalance ? <Switch label={{ className: styles.choice, children: TEXT.import.balance }} checked={importing.balance} onChange={(_event, { checked }) => importing.chooseBalance(checked)} /> : null}
       {plan.balancing === undefined ? null : <BalanceResult balancing={plan.balancing} />}
       {sources.length === 0 ? null : plan.figures.length === 0 ? <p className={styles.text}>{TEXT.import.noFigures}</p> : <ImportPreviewList importing={importing} />}
-      <div className={styles.buttons}>
-        <Button size="small" appearance="primary" disabled={busy || count === 0} onClick={importing.run}>
-          {TEXT.import.run(count)}
-        </Button>
-        <Button size="small" disabled={busy} onClick={importing.forget}>
-          {TEXT.cancel}
-        </Button>
-      </div>
     </section>
+  );
+}
+
+/** The page's buttons while something is being imported. */
+export function ImportButtons({ importing: { busy, count, run, forget } }: { readonly importing: Importing }) {
+  return (
+    <>
+      <Button size="large" appearance="primary" disabled={busy || count === 0} onClick={run}>
+        {TEXT.import.run(count)}
+      </Button>
+      <Button size="large" disabled={busy} onClick={forget}>
+        {TEXT.cancel}
+      </Button>
+    </>
   );
 }
 

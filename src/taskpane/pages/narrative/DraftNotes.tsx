@@ -1,13 +1,16 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import type { Note } from '#domain/narrative/narrative';
 import { usePane } from '../../paneContext';
 import { ToneIcon } from '../../parts/Grade';
+import { CHEVRON } from '../../parts/rowButton';
 import { TEXT } from '../../text';
 import { placeName } from '../../actions';
 
 const useStyles = makeStyles({
   notes: { margin: '0 0 10px', padding: '8px 10px', border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusLarge, backgroundColor: tokens.colorNeutralBackground1, fontSize: tokens.fontSizeBase200, lineHeight: '18px' },
   title: { display: 'flex', alignItems: 'center', gap: '6px', cursor: 'pointer', listStyle: 'none', ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' } },
+  chevron: { ...CHEVRON, marginLeft: 'auto', 'details[open] &': { transform: 'rotate(180deg)' } },
   list: { margin: '6px 0 0', padding: '0 0 0 18px' },
   item: { margin: '0 0 4px', textWrap: 'pretty' },
 });
@@ -22,6 +25,7 @@ export function DraftNotes({ notes }: { readonly notes: readonly Note[] }) {
       <summary className={styles.title}>
         <ToneIcon tone="caution" />
         {TEXT.narrative.notes(notes.length)}
+        <ChevronDownRegular className={styles.chevron} aria-hidden />
       </summary>
       <ul className={styles.list} aria-label={TEXT.narrative.note}>
         {notes.map(({ section, message, place }, at) => (

@@ -17,7 +17,7 @@ const useStyles = makeStyles({
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px', borderRadius: '2px' },
   },
   gap: { border: `1px dashed ${tokens.colorStatusWarningBorder1}`, borderRadius: tokens.borderRadiusSmall, backgroundColor: tokens.colorStatusWarningBackground1, color: tokens.colorStatusWarningForeground3, fontSize: '0.93em', padding: '0 5px' },
-  editor: { display: 'block', margin: '6px 0', padding: '8px', border: `1px solid ${tokens.colorNeutralStroke1}`, borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorNeutralBackground1 },
+  editor: { display: 'block', margin: '6px 0', textIndent: 0, padding: '8px', border: `1px solid ${tokens.colorNeutralStroke1}`, borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorNeutralBackground1 },
   question: { display: 'block', marginBottom: '4px', fontSize: tokens.fontSizeBase200, lineHeight: '16px', color: tokens.colorNeutralForeground2 },
   area: { display: 'flex', width: '100%' },
   against: { display: 'inline-flex', alignItems: 'center', gap: '3px', padding: '0 4px', fontSize: tokens.fontSizeBase200, lineHeight: '18px', verticalAlign: 'middle', color: tokens.colorStatusWarningForeground3, backgroundColor: tokens.colorStatusWarningBackground1, borderRadius: tokens.borderRadiusSmall, textIndent: 0 },

@@ -1,3 +1,4 @@
+import type { Fact } from '#domain/cube/fact';
 import { deriveRelations } from '#domain/relations/deriveRelations';
 import { BROKEN, gradeNet } from '#domain/validate/grade';
 import type { Diagnosis } from '#domain/validate/localise/explanation';
@@ -40,10 +41,10 @@ export function measure(subject: Subject, mutation: Mutation): Outcome {
 }
 
 /** Milliseconds of processor time from facts to grades, and for localisation alone; a busy machine does not count. */
-export function time(subject: Subject, mutation: Mutation): { grades: number; localisation: number } {
+export function time(subject: Subject, facts: readonly Fact[]): { grades: number; localisation: number } {
   collectGarbage('minor');
   const start = clock();
-  const net = weaveNet(mutation.facts, deriveRelations(mutation.facts, subject.tables));
+  const net = weaveNet(facts, deriveRelations(facts, subject.tables));
   const graded = gradeNet(net);
   const middle = clock();
   if (graded.verdicts.includes(BROKEN)) localise(net, graded);

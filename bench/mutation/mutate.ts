@@ -14,7 +14,8 @@ export interface Mutation {
   readonly table: number;
 }
 
-type Planter = (subject: Subject, random: Random) => Mutation | undefined;
+/** Plants one error of a kind at random; undefined where the draw finds no place for it. */
+export type Planter = (subject: Subject, random: Random) => Mutation | undefined;
 
 /** Figures that can be mistyped: printed money that is not zero. */
 function figures(subject: Subject): number[] {

@@ -9,7 +9,12 @@ export interface Series {
 
 /** Share in percent of those outcomes that pass, one decimal; "–" of none. */
 export function share(outcomes: readonly Outcome[], passes: (outcome: Outcome) => boolean): string {
-  return outcomes.length === 0 ? '–' : ((100 * outcomes.filter(passes).length) / outcomes.length).toFixed(1);
+  return outcomes.length === 0 ? '–' : percent(outcomes, passes).toFixed(1);
+}
+
+/** Share in percent as a number; none of none is not a number. */
+export function percent(outcomes: readonly Outcome[], passes: (outcome: Outcome) => boolean): number {
+  return (100 * outcomes.filter(passes).length) / outcomes.length;
 }
 
 /** Mean of a number over outcomes. */
@@ -41,7 +46,7 @@ export function line({ group, kind, outcomes }: Series): string[] {
     mean(found, ({ naive }) => naive.messages),
     mean(found, ({ naive }) => naive.suspects, 1),
     share(found, ({ naive }) => naive.names),
-    (100 * Number(mean(found, ({ naive }) => naive.fewest, 3))).toFixed(1),
+    mean(found, ({ naive }) => 100 * naive.fewest, 1),
     share(outcomes, ({ naive }) => naive.fixed),
   ];
 }

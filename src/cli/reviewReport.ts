@@ -1,4 +1,5 @@
 import type { Finding, FindingCell, FindingQuote, Grade, Suspect } from '#domain/finding/finding';
+import { isFilledIn } from '#domain/cube/fact';
 import { summaryOf, type Review } from '#app/reviewWorkbook';
 import { paintFor, type Paint } from './terminal';
 
@@ -86,8 +87,7 @@ function inner(text: string): string {
 function coverageLines({ tables, coverage, radius, recognised, summary, narrative }: Review, paint: Paint): string {
   const empty = tables.filter((table) => table.empty).length;
   const unrelated = coverage.amounts - coverage.related;
-  const filled = recognised.facts.some(({ fen }) => fen !== 0);
-  const joint = !filled ? '各表还没有填数（空白或 0）' : `${radius !== null && summary.错误 > 0 ? '除上列错误外，' : ''}${jointText(radius, recognised.unit)}`;
+  const joint = !isFilledIn(recognised.facts) ? '各表的数全是空白或 0，还没有可核对的金额' : `${radius !== null && summary.错误 > 0 ? '除上列错误外，' : ''}${jointText(radius, recognised.unit)}`;
   const checked = `已核对：${String(tables.length)} 张表${empty > 0 ? `（其中空表 ${String(empty)} 张）` : ''}、${String(coverage.amounts)} 个数、${String(coverage.relations)} 条勾稽关系；${joint}。`;
   const ofText = narrative === undefined ? '' : `情况说明 ${String(narrative.counts.figures)} 个数，对上 ${String(narrative.counts.bound)} 个。`;
   const left = [

@@ -56,6 +56,7 @@ export const TEXT = {
     unrelated: (count: number) => `${count} 个数没有可对的关系，未核对。`,
     allRelated: '读到的每个数都参与了核对。',
     oneLedger: (radius: string, unit: string) => `全部表格可以出自同一套账面数：四舍五入幅度不超过 ${radius} ${unit}即可全部解释。`,
+    notFilledIn: '各表的数全是空白或 0，还没有可核对的金额。',
     severalLedgers: '有些差额单靠四舍五入解释不了，见“错误”。',
     outside: '未核对：情况说明中的文字、没有对应表格的数据（如政府采购、绩效）。',
     speed: (milliseconds: number) => `本次读取与核对用时 ${milliseconds} 毫秒。`,

@@ -53,7 +53,7 @@ describe('gongkai new', () => {
     const run = await gongkai('check', at('c.xlsx'));
     expect(run.status).toBe(0);
     expect(run.out).toContain('没有发现错误。');
-    expect(run.out).toMatch(/已核对：11 张表（其中空表 2 张）.*；各表还没有填数（空白或 0）。/u);
+    expect(run.out).toMatch(/已核对：11 张表（其中空表 2 张）.*；各表的数全是空白或 0，还没有可核对的金额。/u);
   });
 
   test('an unknown edition is said with those there are, and nothing is written', async () => {

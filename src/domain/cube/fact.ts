@@ -42,6 +42,11 @@ export function isUnreadable({ printed }: Fact): boolean {
   return printed.kind === 'text' || printed.kind === 'error';
 }
 
+/** Whether any figure is other than none; tables of blanks and zeros agree with each other without saying anything. */
+export function isFilledIn(facts: readonly Fact[]): boolean {
+  return facts.some(({ fen }) => fen !== 0);
+}
+
 /** A recognised table, as findings and reports name it. `range` is the grid without title and notes. */
 export interface TableInfo {
   readonly index: number;

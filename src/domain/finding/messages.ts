@@ -112,13 +112,15 @@ export function columnShifted(table: string, column: string, row: string): strin
 }
 
 /** A table not refreshed. */
-export function notRefreshed(table: string, detail: string, amount: string, tooSmall: boolean): string {
-  return `${table}内部平衡，但与其他表一致地${tooSmall ? '少' : '多'}${amount}，疑似未随更正更新（自${detail}起）`;
+export function notRefreshed(table: string, details: readonly string[], amount: string, tooSmall: boolean): string {
+  const [first = '', ...others] = details;
+  const where = others.length === 0 ? `（自${first}起）` : `；其他表只有合计，看不出是哪一行，请核对${details.slice(0, 3).map((row) => `“${row}”`).join('')}${details.length > 3 ? `等${details.length}行` : ''}`;
+  return `${table}未随更正更新：本表内部平衡，与其他表一致地${tooSmall ? '少' : '多'}${amount}${where}`;
 }
 
 /** A column not refreshed. */
 export function columnNotRefreshed(table: string, column: string, row: string, amount: string, tooSmall: boolean): string {
-  return `${table}“${column}”栏自“${row}”起逐级${tooSmall ? '少' : '多'}${amount}，与同行合计或其他表不符，疑似该栏未随更正更新`;
+  return `${table}“${column}”栏未随更正更新：自“${row}”起逐级${tooSmall ? '少' : '多'}${amount}，与同行的数或其他表不符`;
 }
 
 /** Two rows in each other's place. */
@@ -133,12 +135,17 @@ export function columnsSwapped(table: string, one: string, other: string): strin
 
 /** A table of another year or draft. */
 export function otherVersion(table: string, count: number): string {
-  return `${table}内部平衡，但与其他表有${count}处不符，疑似整张表不是同一版本（例如误用上年或更正前的表）`;
+  return `${table}整张表不是同一版本（例如误用上年或更正前的表）：本表内部平衡，与其他表有${count}处不符`;
+}
+
+function timesText(power: number): string {
+  const words = { 2: '一百', 3: '一千', 4: '一万' }[Math.abs(power)];
+  return `${words ?? 10 ** Math.abs(power)}倍`;
 }
 
 /** A table in the wrong unit. */
 export function wrongUnit(table: string, tooSmall: boolean, power: number): string {
-  return `${table}的金额整体${tooSmall ? '偏小' : '偏大'}${10 ** Math.abs(power)}倍，疑似金额单位用错`;
+  return `${table}金额单位用错：全表${tooSmall ? '偏小' : '偏大'}${timesText(power)}`;
 }
 
 /** Why a correction is offered. */

@@ -24,6 +24,7 @@ export const REPORT_MESSAGES = {
     if (Number(radius) === 0) return `${aside}各表分毫不差，没有任何尾差。`;
     return `${aside}各表的数可以同时由同一套账面数四舍五入得到：每个数最多偏离账面数 ${radius} ${unit}，没有超出四舍五入允许的 ${half} ${unit}，所列尾差都是取整造成的。`;
   },
+  notFilledIn: '各表的数全是空白或 0，还没有可核对的金额；合计与明细相等只因为都是 0，不能说明数据正确。',
   unrelated: (count: number): string => `表中 ${count} 个数没有可对的数`,
   textLeft: '情况说明',
   textUnchecked: (count: number, reason: string): string => `情况说明中 ${count} 个数（${reason}）`,

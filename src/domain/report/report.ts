@@ -1,3 +1,4 @@
+import { isFilledIn } from '../cube/fact';
 import type { Finding, Grade } from '../finding/finding';
 import { isOpen, stateWord, type ChecklistItem } from '../submission/item';
 import { keyFigures } from './keyFigures';
@@ -89,12 +90,12 @@ function basics({ entity, year, stage, edition, unit, workbook, version, time, t
   ];
 }
 
-function coverageTexts(coverage: Coverage, { tables, radius, unit, half, sorted, text }: ReportSource): readonly string[] {
+function coverageTexts(coverage: Coverage, { tables, facts, radius, unit, half, sorted, text }: ReportSource): readonly string[] {
   const left = coverage.amounts - coverage.related;
   const unchecked = [...(left > 0 ? [say.unrelated(left)] : []), ...(text === undefined ? [say.textLeft] : Object.entries(text.byReason).map(([reason, count]) => say.textUnchecked(count, reason)))];
   return [
     say.coverage(tables.length, coverage.amounts, coverage.relations),
-    say.radius(radius, unit, half, sorted.open.some(({ grade }) => grade === '错误')),
+    isFilledIn(facts) ? say.radius(radius, unit, half, sorted.open.some(({ grade }) => grade === '错误')) : say.notFilledIn,
     unchecked.length === 0 ? say.nothingLeft : say.left(unchecked.join('；')),
   ];
 }

@@ -20,13 +20,13 @@ export function errorFindings(describer: Describer, diagnoses: readonly Diagnosi
 }
 
 function errorFinding(describer: Describer, diagnosis: Diagnosis): Finding {
-  const explanations = distinct(describer, diagnosis.explanations);
+  const explanations = distinct(describer, withUndecided(diagnosis.explanations));
   const shown = explanations.slice(0, SHOWN);
   const best = shown[0];
   const main = mainRelation(describer, diagnosis, best);
   const rule = ruleOf(describer, main);
   const cells = listedCells(describer, main, shown);
-  const corrected = best === undefined || best.changes.length === 0 || best.operation === 'table' || best.changes.some(({ rough }) => rough === true) ? undefined : new Map(best.changes.map((change) => [change.cell, change.to]));
+  const corrected = best === undefined || best.changes.length === 0 || best.operation === 'table' || best.among !== undefined || best.changes.some(({ rough }) => rough === true) ? undefined : new Map(best.changes.map((change) => [change.cell, change.to]));
   const [total = 0] = describer.terms(main);
   return {
     id: fingerprint([rule, ...describer.terms(main).map((at) => describer.cell(at)).map((cell) => `${cell.sheet}!${cell.address}`)]),
@@ -42,6 +42,19 @@ function errorFinding(describer: Describer, diagnosis: Diagnosis): Finding {
     folded: diagnosis.broken.length - 1,
     relations: [main, ...diagnosis.broken.filter((row) => row !== main)].map((row) => describer.folded(row, corrected)),
   };
+}
+
+/**
+ * Other tables print only the totals of a stale table as often as not: then any of several details may be the one that was
+ * left behind, and no value is offered for them.
+ */
+function withUndecided(explanations: readonly Explanation[]): readonly Explanation[] {
+  const [best, ...others] = explanations;
+  const [leaf] = best?.changes ?? [];
+  if (best?.operation !== 'chain' || leaf === undefined) return explanations;
+  const change = leaf.to - leaf.from;
+  const alike = others.filter(({ operation, table, cost, changes: [first] }) => operation === 'chain' && table === best.table && cost - best.cost < LEAD && first !== undefined && first.cell !== leaf.cell && first.to - first.from === change);
+  return alike.length === 0 ? explanations : [{ ...best, among: [leaf.cell, ...alike.flatMap(({ changes: [first] }) => first?.cell ?? [])] }, ...others];
 }
 
 /** The explanations that differ for the reader: one of those that say the same, one chain of totals for each table and amount. */
@@ -126,7 +139,7 @@ function suspects(describer: Describer, explanation: Explanation): Suspect[] {
     const place = { sheet: fact.place.sheet, address: address(fact.place.row, fact.place.column) };
     const why = reasonText(describer, explanation, change);
     if (fact.formula !== '') return { ...place, operation: say.formulaSuspect(fact.formula), repairs, why };
-    if (change.rough === true) return { ...place, operation: operationText(explanation), repairs, why };
+    if (change.rough === true || explanation.among !== undefined) return { ...place, operation: operationText(explanation), repairs, why };
     return { ...place, suggested: describer.amount(change.to, change.cell), operation: operationText(explanation), repairs, why };
   });
 }

@@ -1,4 +1,5 @@
 import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, DialogTrigger, makeStyles, tokens } from '@fluentui/react-components';
+import { isFilledIn } from '#domain/cube/fact';
 import type { Review } from '#app/reviewWorkbook';
 import { printTime } from '../figures';
 import { useDelayed } from '../hooks/useDelayed';
@@ -82,16 +83,21 @@ export function CoverageLine() {
   );
 }
 
+function jointText({ radius, recognised }: Review): string {
+  if (!isFilledIn(recognised.facts)) return TEXT.coverage.notFilledIn;
+  return radius === null ? TEXT.coverage.severalLedgers : TEXT.coverage.oneLedger(radius, recognised.unit);
+}
+
 function CoverageDetails({ review, milliseconds }: { readonly review: Review; readonly milliseconds: number }) {
   const styles = useStyles();
-  const { coverage, radius, recognised, tables } = review;
+  const { coverage, tables } = review;
   const unrelated = coverage.amounts - coverage.related;
   return (
     <>
       <p className={styles.text}>
         {TEXT.coverage.checked(coverage.relations, coverage.amounts)}。{unrelated > 0 ? TEXT.coverage.unrelated(unrelated) : TEXT.coverage.allRelated}
       </p>
-      <p className={styles.text}>{radius === null ? TEXT.coverage.severalLedgers : TEXT.coverage.oneLedger(radius, recognised.unit)}</p>
+      <p className={styles.text}>{jointText(review)}</p>
       <table className={styles.tables}>
         <caption hidden>{TEXT.coverage.tables}</caption>
         <tbody>

@@ -81,6 +81,12 @@ describe('检查报告', () => {
     expect(REPORT_MESSAGES.radius(radius, '万元', '0.005', hasErrors)).toContain(words);
   });
 
+  test('tables of nothing but zeros are not praised for agreeing', () => {
+    const texts = reportOf({ ...source, facts: [fact('收入总计', '0.00'), fact('支出总计', '0.00', 4)].map((one) => ({ ...one, fen: 0 })), radius: '0' }).blocks.flatMap((block) => (block.kind === 'text' ? [block.text] : []));
+    expect(texts).toContain(REPORT_MESSAGES.notFilledIn);
+    expect(texts.join('')).not.toContain('分毫不差');
+  });
+
   test('key figures come as their table prints them, with their cell', () => {
     expect(keyFigures(source.facts, '决算', '万元')).toEqual([
       { name: '收入总计', printed: '1,097.51', place: '总表!C4' },

@@ -64,7 +64,24 @@ describe('what went wrong', () => {
     const errors = errorsOf(document);
     expect(errors).toHaveLength(1);
     expect(bestOf(document)).toMatchObject({ operation: 'chain', table: 4 });
-    expect(errors[0]?.message).toContain('公开05表内部平衡，但与其他表一致地少0.83');
+    expect(errors[0]?.message).toContain('公开05表未随更正更新：本表内部平衡，与其他表一致地少0.83（自公开05表 2080505');
+  });
+
+  test('where other tables print only totals, a stale table names the rows it may be and offers no value', () => {
+    const document = ['30101', '301 ', '人员经费'].reduce((one, row) => raise(one, '公开06表', row, '决算数', -0.83), base);
+    const [error, ...more] = errorsOf(document);
+    expect(more).toEqual([]);
+    expect(bestOf(document)?.operation).toBe('chain');
+    expect(error?.message).toMatch(/看不出是哪一行，请核对“30101 基本工资”.*“30108 /u);
+    expect(error?.suspects.length).toBeGreaterThan(0);
+    expect(error?.suspects.every(({ suggested }) => suggested === undefined)).toBe(true);
+  });
+
+  test('a column that disagrees with its own table is not said to agree inside', () => {
+    const stale = ['2080505', '20805 ', '208 ', '合计'].reduce((one, row) => raise(one, '公开05表', row, '本年支出合计', -0.83), base);
+    const [error] = errorsOf(stale);
+    expect(error?.message).toContain('“本年支出合计”栏未随更正更新：自');
+    expect(error?.message).not.toContain('内部平衡');
   });
 
   test('a table in the wrong unit is one finding', () => {
@@ -72,7 +89,7 @@ describe('what went wrong', () => {
     const errors = errorsOf(document);
     expect(errors).toHaveLength(1);
     expect(bestOf(document)).toMatchObject({ operation: 'unit', table: 4 });
-    expect(errors[0]?.message).toContain('整体偏大10000倍');
+    expect(errors[0]?.message).toContain('金额单位用错：全表偏大一万倍');
   });
 
   test('two neighbouring rows in each other’s place', () => {
@@ -107,7 +124,7 @@ describe('what went wrong', () => {
     const errors = errorsOf(document);
     expect(errors).toHaveLength(1);
     expect(bestOf(document)).toMatchObject({ operation: 'columnChain', table: 2 });
-    expect(errors[0]?.message).toContain('公开03表“项目支出”栏自“2010302');
+    expect(errors[0]?.message).toContain('公开03表“项目支出”栏未随更正更新：自“2010302');
     expect(errors[0]?.suspects.map(({ suggested }) => suggested)).toContain('28.00');
   });
 
@@ -116,7 +133,7 @@ describe('what went wrong', () => {
     const errors = errorsOf(document);
     expect(errors).toHaveLength(1);
     expect(bestOf(document)).toMatchObject({ operation: 'table', table: 2 });
-    expect(errors[0]?.message).toContain('疑似整张表不是同一版本');
+    expect(errors[0]?.message).toContain('整张表不是同一版本');
   });
 
   test('a table printed in 万元 among tables in 元 offers no value that lost its digits', () => {
@@ -125,7 +142,7 @@ describe('what went wrong', () => {
     const errors = errorsOf(document);
     expect(errors).toHaveLength(1);
     expect(bestOf(document)).toMatchObject({ operation: 'unit', table: 4 });
-    expect(errors[0]?.message).toContain('整体偏小10000倍');
+    expect(errors[0]?.message).toContain('全表偏小一万倍');
     const right = new Map(yuan.facts.map((fact) => [`${fact.place.sheet}!${String.fromCharCode(65 + fact.place.column)}${fact.place.row + 1}`, (fact.fen / 100).toFixed(2)]));
     for (const { sheet, address, suggested } of errors[0]?.suspects ?? []) if (suggested !== undefined) expect(suggested).toBe(right.get(`${sheet}!${address}`));
   });

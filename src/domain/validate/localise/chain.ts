@@ -15,6 +15,8 @@ const PER_CELL = 0.05;
 const SCALED = 1.0;
 /** Look-ups the totals of one detail count for. */
 const TOTALS = 40;
+/** … and the comparison of two coordinates. */
+const COMPARED = 2;
 const DIMENSIONS: readonly TreeDimension[] = ['source', 'account', 'nature', 'economic', 'unit', 'item'];
 
 /**
@@ -37,11 +39,12 @@ function chainsOf(scene: Scene, grid: Grid, table: number, broken: readonly numb
   const cells = grid.table(table).filter((cell) => net.facts[cell]?.measure === 'money');
   const places = new Map<string, number[]>();
   for (const cell of cells) places.set(net.facts[cell]?.key ?? '', [...(places.get(net.facts[cell]?.key ?? '') ?? []), cell]);
-  const deepest = broken.filter((cell) => !broken.some((other) => other !== cell && net.facts[other]?.key !== net.facts[cell]?.key && isBelow(net, other, cell)));
+  scene.spend(COMPARED * broken.length ** 2);
+  const deepest = scene.exhausted ? [] : broken.filter((cell) => !broken.some((other) => other !== cell && net.facts[other]?.key !== net.facts[cell]?.key && isBelow(net, other, cell)));
   const found: Proposal[] = [];
   for (const [leaf = 0] of places.values()) {
     if (scene.exhausted) break;
-    scene.spend(deepest.length);
+    scene.spend(COMPARED * deepest.length);
     if (!deepest.some((cell) => isBelow(net, leaf, cell))) continue;
     const chain = totalsOf(net, leaf, places);
     scene.spend(TOTALS);

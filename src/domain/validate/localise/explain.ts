@@ -31,9 +31,10 @@ export function explanationText(describer: Describer, explanation: Explanation):
     case 'columnShift':
       return say.columnShifted(table, place.columnLabel, place.rowLabel);
     case 'chain':
-      return say.notRefreshed(table, describer.name(first.cell), describer.amount(Math.abs(first.to - first.from), first.cell), first.to > first.from);
+      if (changes.every(({ cell }) => describer.fact(cell).place.column === place.column) && disagreesInside(describer, explanation)) return columnText(describer, first);
+      return say.notRefreshed(table, rowsOfCells(describer, explanation.among) ?? [describer.name(first.cell)], describer.amount(Math.abs(first.to - first.from), first.cell), first.to > first.from);
     case 'columnChain':
-      return say.columnNotRefreshed(table, place.columnLabel, place.rowLabel, describer.amount(Math.abs(first.to - first.from), first.cell), first.to > first.from);
+      return columnText(describer, first);
     case 'rowSwap':
       return say.rowsSwapped(table, place.rowLabel, describer.fact(second?.cell ?? first.cell).place.rowLabel);
     case 'columnSwap':
@@ -41,6 +42,20 @@ export function explanationText(describer: Describer, explanation: Explanation):
     case 'unit':
       return say.wrongUnit(table, Math.abs(first.to) > Math.abs(first.from), Math.round(Math.log10(Math.abs((first.to || 1) / (first.from || 1)))));
   }
+}
+
+function columnText(describer: Describer, { cell, from, to }: Change): string {
+  const { place } = describer.fact(cell);
+  return say.columnNotRefreshed(describer.table(describer.fact(cell)), place.columnLabel, place.rowLabel, describer.amount(Math.abs(to - from), cell), to > from);
+}
+
+/** Whether the correction repairs a relation within the table itself. */
+function disagreesInside(describer: Describer, { repairs, table }: Explanation): boolean {
+  return repairs.some((row) => describer.terms(row).every((at) => describer.fact(at).place.table === table));
+}
+
+function rowsOfCells(describer: Describer, cells: readonly number[] | undefined): readonly string[] | undefined {
+  return cells && [...new Set(cells.map((cell) => describer.fact(cell).place.rowLabel))];
 }
 
 function tableName(describer: Describer, { repairs, table }: Explanation): string {

@@ -21,6 +21,8 @@ export interface Explanation {
   readonly cost: number;
   /** The table an operation on a row, a column or a whole table speaks of. */
   readonly table?: number;
+  /** Details of a stale table any of which may be the one left behind, where no other table tells. */
+  readonly among?: readonly number[];
   /** A row that is not printed at all: its label where another table prints it, and its likely amounts by column. */
   readonly missing?: { readonly label: string | undefined; readonly like: readonly { readonly cell: number; readonly fen: number }[] };
 }

@@ -6,6 +6,8 @@ import type { Scene } from './scene';
 const INTERCHANGE_COST = 1.6;
 /** Of two interchanges that repair the same, the one of fewer figures. */
 const PER_CELL = 0.02;
+/** What each figure of its row and column counts for when the neighbours of a figure are looked for. */
+const LOOKED_UP = 0.1;
 
 type Pair = readonly [one: number, other: number];
 
@@ -68,6 +70,7 @@ function interchanges(scene: Scene, grid: Grid, operation: Operation, twins: (su
   const tried = new Set<string>();
   const found: Proposal[] = [];
   for (const suspect of scene.suspects) {
+    scene.spend(LOOKED_UP * (grid.row(suspect).length + grid.column(suspect).length));
     for (const [one, other] of twins(suspect)) {
       const [left, right] = [net.facts[one]?.place, net.facts[other]?.place];
       if (left === undefined || right === undefined || scene.exhausted) continue;

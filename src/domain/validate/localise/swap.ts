@@ -2,9 +2,10 @@ import type { Change, Proposal } from './explanation';
 import type { Grid } from './grid';
 import { namedKind } from './oneCell';
 import type { Scene } from './scene';
-import { unusualCost } from './usualLines';
 
 const SWAP_COST = 1.2;
+/** What each figure of its row and column counts for when the neighbours of a figure are looked for. */
+const LOOKED_UP = 0.2;
 
 /** 相邻两格对调: two neighbours of a row or a column printed in each other's place. */
 export function swaps(scene: Scene, grid: Grid): Proposal[] {
@@ -12,8 +13,10 @@ export function swaps(scene: Scene, grid: Grid): Proposal[] {
   const tried = new Set<string>();
   const found: Proposal[] = [];
   for (const suspect of scene.suspects) {
+    if (scene.exhausted) break;
     const row = grid.row(suspect);
     const column = grid.column(suspect);
+    scene.spend(LOOKED_UP * (row.length + column.length));
     const pairs = [row[row.indexOf(suspect) - 1], column[column.indexOf(suspect) - 1], ...grid.neighbours(suspect)];
     for (const other of pairs) {
       if (other === undefined || net.facts[other]?.measure !== net.facts[suspect]?.measure) continue;
@@ -29,13 +32,8 @@ export function swaps(scene: Scene, grid: Grid): Proposal[] {
         { cell: two, from: right, to: left, kind: namedKind(net, two, left) },
       ];
       const repairs = effect.components.flatMap((component) => scene.components[component] ?? []);
-      found.push({ explanation: { operation: 'swap', changes, repairs, cost: SWAP_COST + effect.misfit + unlikely(scene, changes) }, components: effect.components });
+      found.push({ explanation: { operation: 'swap', changes, repairs, cost: SWAP_COST + effect.misfit }, components: effect.components });
     }
   }
   return found;
-}
-
-/** An amount moved onto an economic line seldom used speaks against the exchange, one moved away from it for it. */
-function unlikely({ net }: Scene, changes: readonly Change[]): number {
-  return changes.reduce((cost, { cell, from, to }) => cost + unusualCost(net.facts[cell]?.at.economic) * (Number(to !== 0) - Number(from !== 0)), 0);
 }

@@ -151,7 +151,7 @@ export function wrongUnit(table: string, tooSmall: boolean, power: number): stri
 /** Why a correction is offered. */
 export function reason(slip: string, repairs: number, confirmed: string | undefined): string {
   const copy = confirmed === undefined ? '' : `，与${confirmed}一致`;
-  return `${slip}；改正后${repairs}个勾稽关系成立${copy}`;
+  return `${slip}；改正后${repairs}条勾稽关系成立${copy}`;
 }
 
 /** Interchanged digits leave a difference divisible by nine. */

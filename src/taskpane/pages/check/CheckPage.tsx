@@ -21,7 +21,7 @@ import { findingsOf, GRADE_TABS, type GradeTab } from './gradeTabs';
 const useStyles = makeStyles({
   summary: { display: 'flex', alignItems: 'center', gap: '8px', margin: '2px 0 10px', fontSize: tokens.fontSizeBase400, lineHeight: '22px', fontWeight: tokens.fontWeightSemibold },
   icon: { fontSize: '20px' },
-  tabs: { ...STICKY_BAR, margin: '10px -4px 10px -14px', padding: '0 6px' },
+  tabs: { ...STICKY_BAR, margin: '10px -4px 10px -14px', padding: '0 6px 1px' },
   tab: { display: 'inline-flex', alignItems: 'center', gap: '5px' },
   list: { display: 'flex', flexDirection: 'column', gap: '10px' },
   none: { margin: 0, padding: '28px 0', textAlign: 'center', color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase300 },

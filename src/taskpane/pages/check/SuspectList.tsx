@@ -1,10 +1,16 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ArrowRightRegular } from '@fluentui/react-icons/svg/arrow-right';
+import { useState } from 'react';
 import { placeName } from '../../actions';
 import { printAmounts, printFigure, printSize } from '../../figures';
 import { usePane } from '../../paneContext';
 import { TEXT } from '../../text';
 import type { SuspectCell } from './suspectCell';
+
+/** Suspects shown before the rest is asked for. */
+const SHOWN = 3;
+/** Signs of a figure that still fits into a third of the narrowest card. */
+const SIDE_BY_SIDE = 10;
 
 const useStyles = makeStyles({
   list: { display: 'flex', flexDirection: 'column', gap: '8px', margin: 0, padding: 0, listStyleType: 'none' },
@@ -27,20 +33,40 @@ const useStyles = makeStyles({
   right: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorStatusSuccessForeground1 },
   arrow: { alignSelf: 'end', marginBottom: '4px', fontSize: '12px', color: tokens.colorNeutralForeground3 },
   why: { margin: '6px 0 0', fontSize: tokens.fontSizeBase200, lineHeight: '16px', color: tokens.colorNeutralForeground2 },
+  stacked: { display: 'flex', flexDirection: 'column', alignItems: 'stretch', gap: '2px' },
+  line: { flexDirection: 'row-reverse', alignItems: 'baseline', justifyContent: 'space-between' },
+  more: { alignSelf: 'flex-start', marginLeft: '-6px', minWidth: 0, fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
   buttons: { display: 'flex', gap: '8px', marginTop: '8px', flexWrap: 'wrap' },
 });
 
 /** 最可能的单元格, best first: the figure as it stands, what it should be, and the buttons to go there or accept. */
 export function SuspectList({ suspects, difference }: { readonly suspects: readonly SuspectCell[]; readonly difference: string | undefined }) {
   const styles = useStyles();
+  const [all, setAll] = useState(false);
+  const shown = all || suspects.length <= SHOWN + 1 ? suspects : suspects.slice(0, SHOWN);
   return (
-    <ul className={styles.list}>
-      {suspects.map((suspect, place) => (
-        <li key={`${place} ${suspect.words.sheet}!${suspect.words.address}`} className={mergeClasses(suspects.length > 1 && styles.several)}>
-          <SuspectRow suspect={suspect} difference={difference} alone={suspects.length === 1} />
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul className={styles.list}>
+        {shown.map((suspect, place) => (
+          <li key={`${place} ${suspect.words.sheet}!${suspect.words.address}`} className={mergeClasses(suspects.length > 1 && styles.several)}>
+            <SuspectRow suspect={suspect} difference={difference} alone={suspects.length === 1} />
+          </li>
+        ))}
+      </ul>
+      {shown.length === suspects.length ? null : (
+        <Button
+          size="small"
+          appearance="subtle"
+          className={styles.more}
+          onClick={(event) => {
+            event.stopPropagation();
+            setAll(true);
+          }}
+        >
+          {TEXT.check.moreSuspects(suspects.length - shown.length)}
+        </Button>
+      )}
+    </>
   );
 }
 
@@ -53,27 +79,7 @@ function SuspectRow({ suspect: { suspect, cell, words, isFormula }, difference, 
   return (
     <>
       {alone ? null : <span className={styles.words}>{[where, words.row, words.column].filter((part) => part !== '').join(' · ')}</span>}
-      <dl className={styles.figures}>
-        <div className={styles.figure}>
-          <dd className={mergeClasses(styles.number, suggested !== undefined && styles.wrong)}>{words.printed === '' ? TEXT.check.blank : printFigure(words.printed)}</dd>
-          <dt className={styles.caption}>{TEXT.check.now}</dt>
-        </div>
-        {suggested === undefined ? null : (
-          <>
-            <ArrowRightRegular className={styles.arrow} aria-hidden />
-            <div className={styles.figure}>
-              <dd className={mergeClasses(styles.number, styles.right)}>{printFigure(suggested)}</dd>
-              <dt className={styles.caption}>{alone ? TEXT.check.likely : TEXT.check.suggested}</dt>
-            </div>
-          </>
-        )}
-        {difference === undefined ? null : (
-          <div className={styles.figure}>
-            <dd className={styles.number}>{printSize(difference)}</dd>
-            <dt className={styles.caption}>{TEXT.check.difference}</dt>
-          </div>
-        )}
-      </dl>
+      <Figures now={words.printed === '' ? TEXT.check.blank : printFigure(words.printed)} suggested={suggested === undefined ? undefined : printFigure(suggested)} difference={difference === undefined ? undefined : printSize(difference)} alone={alone} />
       {reasons.length === 0 ? null : <p className={styles.why}>{printAmounts(reasons.join('；'))}</p>}
       {isFormula ? <p className={styles.why}>{TEXT.check.formula}</p> : null}
       <div className={styles.buttons} onClick={(event) => event.stopPropagation()}>
@@ -87,5 +93,42 @@ function SuspectRow({ suspect: { suspect, cell, words, isFormula }, difference, 
         </Button>
       </div>
     </>
+  );
+}
+
+interface FiguresProps {
+  readonly now: string;
+  readonly suggested: string | undefined;
+  readonly difference: string | undefined;
+  readonly alone: boolean;
+}
+
+/** 填写、应为、相差 beside one another; one below the other where an amount in 元 leaves no room for that. */
+function Figures({ now, suggested, difference, alone }: FiguresProps) {
+  const styles = useStyles();
+  const isLong = [now, suggested ?? '', difference ?? ''].some((figure) => figure.length > SIDE_BY_SIDE);
+  const figure = mergeClasses(styles.figure, isLong && styles.line);
+  return (
+    <dl className={mergeClasses(styles.figures, isLong && styles.stacked)}>
+      <div className={figure}>
+        <dd className={mergeClasses(styles.number, suggested !== undefined && styles.wrong)}>{now}</dd>
+        <dt className={styles.caption}>{TEXT.check.now}</dt>
+      </div>
+      {suggested === undefined ? null : (
+        <>
+          {isLong ? null : <ArrowRightRegular className={styles.arrow} aria-hidden />}
+          <div className={figure}>
+            <dd className={mergeClasses(styles.number, styles.right)}>{suggested}</dd>
+            <dt className={styles.caption}>{alone ? TEXT.check.likely : TEXT.check.suggested}</dt>
+          </div>
+        </>
+      )}
+      {difference === undefined ? null : (
+        <div className={figure}>
+          <dd className={styles.number}>{difference}</dd>
+          <dt className={styles.caption}>{TEXT.check.difference}</dt>
+        </div>
+      )}
+    </dl>
   );
 }

@@ -59,3 +59,9 @@ export const STYLES: { readonly heading1: Omit<IParagraphStyleOptions, 'id'>; re
     { id: 'PageNumber', name: '页码', basedOn: 'Normal', run: run('宋体', SIZES.page), paragraph: {} },
   ],
 };
+
+/** The styles of one document: 目录 entries on lines of so many points. */
+export function stylesFor(contentsLine: number): IParagraphStyleOptions[] {
+  const spacing = { ...LINE, line: contentsLine * 20 };
+  return STYLES.own.map((style) => (/^TOC\d$/u.test(style.id) ? { ...style, paragraph: { ...style.paragraph, spacing } } : style));
+}

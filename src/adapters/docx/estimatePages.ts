@@ -1,4 +1,6 @@
 import type { EstimatedPageNumbers, IXmlableObject } from 'docx';
+import { attributeOf, childrenOf, textOf, valueOf } from './bodyElements';
+import { contentsLine } from './contentsLine';
 import { SIZES } from './documentStyle';
 import { lineCount } from './typeset';
 
@@ -27,14 +29,13 @@ const STYLE_LINES: Readonly<Record<string, StyleLines>> = {
   TableCaption: points(SIZES.table / 2, 14, { after: 2 }),
   TableNote: points(SIZES.table / 2, 14, { before: 2 }),
   ContentsTitle: points(SIZES.body / 2, 28, { after: 12 }),
-  TOC1: points(SIZES.caption / 2, 28),
-  TOC2: points(SIZES.caption / 2, 28),
 };
 
-/** A page's text area in points. */
+/** A page's text area and the line of a 目录 entry, in points. */
 interface PageArea {
   readonly across: number;
   readonly down: number;
+  readonly contents: number;
 }
 
 /** What stands on the pages, one after another. */
@@ -60,7 +61,10 @@ const TWIPS = 20;
 export function estimatePages(body: IXmlableObject): EstimatedPageNumbers {
   const bookmarks = new Map<string, string>();
   let page = 0;
-  for (const { area, children } of sectionsOf(childrenOf(body, 'w:body'))) page = layOut(children, area, page + 1, bookmarks);
+  for (const { area, children } of sectionsOf(childrenOf(body, 'w:body'))) {
+    const entries = children.flatMap((child) => insideOf(child)).filter((child) => isEntry(styleOf(child)));
+    page = layOut(children, { ...area, contents: contentsLine(entries.length) }, page + 1, bookmarks);
+  }
   return { bookmarks, pageCount: page };
 }
 
@@ -93,16 +97,29 @@ function leastHeight(blocks: readonly Block[], index: number): number {
 }
 
 function blocksOf(element: IXmlableObject, area: PageArea): readonly Block[] {
-  if ('w:sdt' in element) return childrenOf(childrenOf(element, 'w:sdt').find((child) => 'w:sdtContent' in child) ?? {}, 'w:sdtContent').flatMap((child) => blocksOf(child, area));
+  if ('w:sdt' in element) return insideOf(element).flatMap((child) => blocksOf(child, area));
   if ('w:tbl' in element) return [tableBlock(element)];
   return 'w:p' in element ? [paragraphBlock(element, area)] : [];
+}
+
+/** The paragraphs of a content control; any other element is itself. */
+function insideOf(element: IXmlableObject): readonly IXmlableObject[] {
+  return 'w:sdt' in element ? childrenOf(childrenOf(element, 'w:sdt').find((child) => 'w:sdtContent' in child) ?? {}, 'w:sdtContent') : [element];
+}
+
+function styleOf(element: IXmlableObject): string {
+  return valueOf(childrenOf(childrenOf(element, 'w:p').find((part) => 'w:pPr' in part) ?? {}, 'w:pPr'), 'w:pStyle') ?? '';
+}
+
+function isEntry(style: string): boolean {
+  return /^TOC\d$/u.test(style);
 }
 
 function paragraphBlock(element: IXmlableObject, area: PageArea): Block {
   const parts = childrenOf(element, 'w:p');
   const properties = childrenOf(parts.find((part) => 'w:pPr' in part) ?? {}, 'w:pPr');
-  const style = valueOf(properties, 'w:pStyle') ?? '';
-  const { size, line, before, after, indent } = STYLE_LINES[style] ?? PLAIN;
+  const style = styleOf(element);
+  const { size, line, before, after, indent } = isEntry(style) ? points(SIZES.caption / 2, area.contents) : (STYLE_LINES[style] ?? PLAIN);
   const drawn = drawingHeight(parts);
   const lines = drawn > 0 ? [drawn] : Array.from({ length: lineCount(textOf(parts), { room: area.across, size, indent }) }, () => line);
   return {
@@ -142,8 +159,8 @@ function cellParagraph(parts: readonly IXmlableObject[], room: number): number {
   return line * lineCount(textOf(parts), { room, size: line / 1.25 });
 }
 
-function sectionsOf(children: readonly IXmlableObject[]): readonly { readonly area: PageArea; readonly children: readonly IXmlableObject[] }[] {
-  const sections: { area: PageArea; children: IXmlableObject[] }[] = [];
+function sectionsOf(children: readonly IXmlableObject[]): readonly { readonly area: Omit<PageArea, 'contents'>; readonly children: readonly IXmlableObject[] }[] {
+  const sections: { area: Omit<PageArea, 'contents'>; children: IXmlableObject[] }[] = [];
   let open: IXmlableObject[] = [];
   for (const child of children) {
     const end = 'w:sectPr' in child ? child : 'w:p' in child ? childrenOf(childrenOf(child, 'w:p').find((part) => 'w:pPr' in part) ?? {}, 'w:pPr').find((property) => 'w:sectPr' in property) : undefined;
@@ -155,7 +172,7 @@ function sectionsOf(children: readonly IXmlableObject[]): readonly { readonly ar
   return sections;
 }
 
-function areaOf(properties: readonly IXmlableObject[]): PageArea {
+function areaOf(properties: readonly IXmlableObject[]): Omit<PageArea, 'contents'> {
   const size: unknown = properties.find((property) => 'w:pgSz' in property)?.['w:pgSz'];
   const margin: unknown = properties.find((property) => 'w:pgMar' in property)?.['w:pgMar'];
   const at = (of: unknown, name: string): number => Number(attributeOf(of, name) ?? 0) / TWIPS;
@@ -165,37 +182,4 @@ function areaOf(properties: readonly IXmlableObject[]): PageArea {
 function drawingHeight(parts: readonly IXmlableObject[]): number {
   const found = /"wp:extent":\{"_attr":\{[^{}]*"cy":(\d+)/u.exec(JSON.stringify(parts));
   return found === null ? 0 : Number(found[1]) / EMU;
-}
-
-/** Words of a paragraph; field codes and field results are no text here, a 目录 entry is as long as its title. */
-function textOf(parts: readonly unknown[]): string {
-  return parts.flatMap((part) => (isElement(part) ? Object.entries(part).map(([name, value]) => wordsIn(name, value)) : [])).join('');
-}
-
-function wordsIn(name: string, value: unknown): string {
-  if (!Array.isArray(value) || name.startsWith('w:instr')) return '';
-  return name === 'w:t' ? value.filter((text) => typeof text === 'string').join('') : textOf(value);
-}
-
-function childrenOf(element: IXmlableObject, name: string): readonly IXmlableObject[] {
-  const children: unknown = element[name];
-  return Array.isArray(children) ? children.filter(isElement) : [];
-}
-
-function valueOf(properties: readonly IXmlableObject[], name: string): string | undefined {
-  return attributeOf(properties.find((property) => name in property)?.[name], 'w:val');
-}
-
-function attributeOf(element: unknown, name: string): string | undefined {
-  const owner: unknown = Array.isArray(element) ? element.filter(isElement).find((child) => '_attr' in child) : element;
-  const value = memberOf(memberOf(owner, '_attr'), name);
-  return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
-}
-
-function memberOf(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>)[name] : undefined;
-}
-
-function isElement(value: unknown): value is IXmlableObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -2,7 +2,8 @@ import { AlignmentType, Document, Footer, HeadingLevel, Packer, PageNumber, Para
 import type { Narrative, Section } from '#domain/narrative/narrative';
 import { tablesPart } from '#domain/narrative/outline';
 import type { PrintedTable } from '#domain/narrative/printedTable';
-import { PAGE, STYLES } from './documentStyle';
+import { contentsLine } from './contentsLine';
+import { PAGE, STYLES, stylesFor } from './documentStyle';
 import { estimatePages } from './estimatePages';
 import { FONT_TABLE } from './fontTable';
 import { sectionParagraphs, SourceComments } from './narrativeParagraphs';
@@ -25,7 +26,7 @@ export async function writeNarrativeDocx(narrative: Narrative, options: DocxOpti
   const document = new Document({
     creator: '公开助手',
     title: `${narrative.entity}${narrative.year}年度情况说明`,
-    styles: { default: { heading1: STYLES.heading1, heading2: STYLES.heading2, heading3: STYLES.heading3, heading4: STYLES.heading4 }, paragraphStyles: STYLES.own },
+    styles: { default: { heading1: STYLES.heading1, heading2: STYLES.heading2, heading3: STYLES.heading3, heading4: STYLES.heading4 }, paragraphStyles: stylesFor(contentsLine(entriesOf(narrative, options.tables ?? []))) },
     evenAndOddHeaderAndFooters: true,
     ...(options.contents === true ? { features: { updateFields: true }, pageNumbers: estimatePages } : {}),
     comments: { children: comments.all },
@@ -34,14 +35,30 @@ export async function writeNarrativeDocx(narrative: Narrative, options: DocxOpti
   return new Uint8Array(await Packer.toArrayBuffer(document, undefined, [FONT_TABLE]));
 }
 
+/** How many headings the 目录 lists: parts, 小节 of the first level, 公开表. */
+function entriesOf({ edition, year, sections }: Narrative, tables: readonly PrintedTable[]): number {
+  const headings = sections.filter(({ level, heading }) => level <= 1 && heading !== '').length;
+  return headings + (tables.length > 0 ? tables.length + 1 : isApart(tablesPart(edition, year), ownSection(sections)) ? 1 : 0);
+}
+
+function ownSection(sections: readonly Section[]): number {
+  return Math.max(0, sections.findIndex(({ key }) => key === '情况说明'));
+}
+
+/** Numbered parts keep the place of 公开表 that are left out. */
+function isApart({ numbered }: { readonly numbered: boolean }, own: number): boolean {
+  return numbered && own > 0;
+}
+
 /** The text with the 公开表 where the edition has them, before it or after its first part; numbered parts keep the place of tables left out. */
 function bodyPages(narrative: Narrative, tables: readonly PrintedTable[], comments: SourceComments): readonly ISectionOptions[] {
-  const { title, afterText, numbered } = tablesPart(narrative.edition, narrative.year);
-  const own = Math.max(0, narrative.sections.findIndex(({ key }) => key === '情况说明'));
+  const part = tablesPart(narrative.edition, narrative.year);
+  const { title, afterText } = part;
+  const own = ownSection(narrative.sections);
   const next = narrative.sections.findIndex(({ level }, at) => level === 0 && at > own);
   const cut = afterText ? (next < 0 ? narrative.sections.length : next) : own;
   const pages = tablePages(title, tables).map(({ orientation, children }): ISectionOptions => ({ properties: { page: tablePage(orientation) }, footers: footers(), children }));
-  const apart = tables.length === 0 && numbered && own > 0 ? [textPages(tablesApart(title))] : [];
+  const apart = tables.length === 0 && isApart(part, own) ? [textPages(tablesApart(title))] : [];
   return [...textOf(narrative.sections.slice(0, cut), comments), ...pages, ...apart, ...textOf(narrative.sections.slice(cut), comments)];
 }
 

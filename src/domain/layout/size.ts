@@ -8,7 +8,7 @@ const NARROWEST_AMOUNT = 76;
 const NARROWEST_NAME = 150;
 const NARROWEST_LEAD = 28;
 const LINE = 13.5;
-const ROWS = [17, 16, 15, 14] as const;
+const ROWS = [17, 16, 15, 14, 13, 12] as const;
 const TITLE_ROW = 36;
 const CAPTION_ROW = 15;
 

@@ -77,7 +77,7 @@ function sumPlan(target: ImportTarget, sources: readonly NamedWorkbook[], reason
 }
 
 /** 单位名称 of a workbook, else its file name without extension. */
-export function unitNameOf(name: string, { entity }: RecognisedWorkbook): string {
+function unitNameOf(name: string, { entity }: RecognisedWorkbook): string {
   return entity ?? name.replace(/^.*[\\/]/u, '').replace(/\.[^.]+$/u, '');
 }
 

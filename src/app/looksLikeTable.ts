@@ -1,12 +1,6 @@
-import { SHEET_HEAD, type SheetTest } from './ports';
+import type { SheetTest } from './ports';
 
 const HINTS = /公开|决算|预算|收入|支出|收支|三公|机关运行|科目|政府采购|国有资产|绩效|自评|补充资料|校验记录/;
-
-/** Rows of a sheet that are looked at before deciding whether it is read as a whole. */
-export const HEAD_ROWS = SHEET_HEAD.rows;
-
-/** Columns of a sheet that are looked at before deciding whether it is read as a whole. */
-export const HEAD_COLUMNS = SHEET_HEAD.columns;
 
 /**
  * Tells whether a sheet may hold a 公开 table, its supplement, its 绩效 form or 校验记录, judged by its name and by the printed

@@ -17,7 +17,7 @@ export function reviewReport(workbook: string, review: Review, options: { readon
 }
 
 /** One line that says how a review ended: with errors, with errors that were all 已核实, with open points, or clean. */
-export function verdictLine({ exceptions, summary: all }: Review, paint: Paint): string {
+function verdictLine({ exceptions, summary: all }: Review, paint: Paint): string {
   const summary = summaryOf(exceptions.open);
   const rounding = summary.尾差 + summary.口径尾差 + summary.尾差偏大;
   const rest = [rounding > 0 ? `${String(rounding)} 项尾差` : '', summary.提示 > 0 ? `${String(summary.提示)} 条提示` : ''].filter((part) => part !== '').join('、');

@@ -27,7 +27,7 @@ export function processTerminal(): Terminal {
 }
 
 /** A text in which no name from a file can steer the terminal: control signs are replaced, our own colours and line ends stay. */
-export function harmless(text: string): string {
+function harmless(text: string): string {
   return text.replace(CONTROL, '\ufffd');
 }
 

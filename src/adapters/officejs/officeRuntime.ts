@@ -23,7 +23,7 @@ export interface OfficeRuntime {
 }
 
 /** Office.js starts late and sometimes never: how long to wait for it, in milliseconds. */
-export const OFFICE_TIMEOUT = 8000;
+const OFFICE_TIMEOUT = 8000;
 
 /** The Excel this page runs in; undefined outside Excel, or when Office.js does not answer in time. */
 export async function findOfficeRuntime(timeout = OFFICE_TIMEOUT): Promise<OfficeRuntime | undefined> {
@@ -59,7 +59,7 @@ function runtime(): OfficeRuntime {
 }
 
 /** The last part of a path or address, without what a browser put into it. */
-export function fileNameOf(url: string | null | undefined): string | undefined {
+function fileNameOf(url: string | null | undefined): string | undefined {
   const last = (url ?? '').replace(/[?#].*$/u, '').split(/[/\\]/u).at(-1) ?? '';
   try {
     return last === '' ? undefined : decodeURIComponent(last);

@@ -1,7 +1,7 @@
 import type { Block } from './store';
 
 export const lastRow = 1_048_575;
-export const lastColumn = 16_383;
+const lastColumn = 16_383;
 
 /** Letters of a zero-based column: 0 → A, 26 → AA. */
 export function letters(column: number): string {

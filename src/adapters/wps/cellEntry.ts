@@ -8,7 +8,7 @@ const PLAIN = /^[\p{L}（(《“【][^\p{Nd}=]*$/u;
 const TRUTH = /^(?:true|false)$/iu;
 
 /** Text written so that it stays text: with a leading apostrophe unless it can only be read as words. */
-export function textEntry(text: string): string {
+function textEntry(text: string): string {
   return text === '' || (PLAIN.test(text) && !TRUTH.test(text)) ? text : `'${text}`;
 }
 

@@ -47,7 +47,7 @@ function setBorders(range: WpsRange, block: CellRange, border: 'thin' | 'none'):
 }
 
 /** Colours of the object model count blue, green, red from the top down. */
-export function colourNumber(colour: string): number {
+function colourNumber(colour: string): number {
   const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
   return red + green * 256 + blue * 65_536;
 }

@@ -32,7 +32,7 @@ export async function insertSample(port: WorkbookPort, edition: Edition): Promis
 }
 
 /** 科目 the sample uses, by code. */
-export function sampleCodes(): readonly string[] {
+function sampleCodes(): readonly string[] {
   return [...new Set(SAMPLE_BOOKINGS.flatMap(({ at }) => (at.account === undefined ? [] : [at.account])))].sort();
 }
 

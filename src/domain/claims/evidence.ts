@@ -61,7 +61,7 @@ export function amountFigure({ figure }: Statement, { unit }: Manner): Amount | 
  * The range a figure of the text stands for, in 分 (0.01 of one for counts). Where the text leaves out zeros at the end,
  * "716.4" is 716.40 and as exact as its neighbours.
  */
-export function figureRange(statement: Statement, manner: Manner): Range | undefined {
+function figureRange(statement: Statement, manner: Manner): Range | undefined {
   const amount = amountFigure(statement, manner);
   if (amount === undefined) return undefined;
   const usual = FEN_PER_UNIT[statement.figure?.money ?? manner.unit] / 200;

@@ -21,7 +21,7 @@ export function judgeAmount(statement: Statement, context: JudgeContext): Judgem
 }
 
 /** Holds a figure against the evidence of one indicator. */
-export function judgeTarget(statement: Statement, range: Range, target: Target, evidence: readonly Evidence[], context: JudgeContext): Judgement {
+function judgeTarget(statement: Statement, range: Range, target: Target, evidence: readonly Evidence[], context: JudgeContext): Judgement {
   const best = closest(range, evidence);
   if (best === undefined) return unchecked(statement.stages[0]?.startsWith('上年') === true ? 'otherYear' : 'noCounterpart');
   const fact = best.fact ?? best.addends?.[0];

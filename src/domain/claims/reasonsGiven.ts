@@ -6,7 +6,7 @@ import type { SectionKind } from './section';
 import type { ReasonText, Statement } from './statement';
 
 /** 增减幅度 from which a reason is expected, in percent. */
-export const RATE_NEEDING_REASON = 20;
+const RATE_NEEDING_REASON = 20;
 
 const SECTIONS: ReadonlySet<SectionKind> = new Set(['总体', '收入', '支出', '财政拨款', '财政拨款支出', '一般公共', '政府性基金', '国有资本', '三公', '机关运行']);
 const GIVES_REASON = /原因|主要(?:是|为|系|用于|由于|因)|由于|因为|系因|是因|所致|导致|上年(?:度)?(?:无|没有|未)|新增|本年(?:度)?(?:无|没有|未)/u;

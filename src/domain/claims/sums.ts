@@ -4,7 +4,7 @@ import { FAMILIES, type Family } from './families';
 import { spoken, type JudgeContext, type Judgement } from './judgement';
 import type { Range } from './quotient';
 import type { Statement } from './statement';
-import { bareKey, type Bare } from './subject';
+import { bareKey } from './subject';
 import { sayDifference, sayFen, writeLike } from './writeFigure';
 
 /** What adding up the parts the text lists shows: contradictions, and the statements it confirms. */
@@ -108,12 +108,6 @@ function statedByKey({ statements, book }: JudgeContext): Map<string, Stated[]> 
     }
   }
   return byKey;
-}
-
-/** Parts a family lists, for the checks of shares and changes. */
-export function familyOf(bare: Bare): Family | undefined {
-  const key = bareKey(bare);
-  return FAMILIES.find(({ parts }) => parts.some((part) => bareKey(part) === key));
 }
 
 function append(index: Map<string, Stated[]>, key: string, stated: Stated): void {

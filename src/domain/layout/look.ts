@@ -22,12 +22,12 @@ const CENTRED: CellStyle = { horizontal: 'center', wrap: true };
 const LABEL: CellStyle = { horizontal: 'left', wrap: true };
 
 /** 打印格式 of money: two decimals with separators; a zero as the form prints it. */
-export function moneyFormat(zero: ZeroPrint): string {
+function moneyFormat(zero: ZeroPrint): string {
   return zero === '0.00' ? '#,##0.00' : '#,##0.00;-#,##0.00;';
 }
 
 /** Whole numbers, for vehicles, batches and heads. */
-export function countFormat(zero: ZeroPrint): string {
+function countFormat(zero: ZeroPrint): string {
   return zero === '0.00' ? '0' : '0;-0;';
 }
 

@@ -73,8 +73,3 @@ function belowFen(printed: Printed, factor: number): Amount | undefined {
   if (!Number.isSafeInteger(size)) return undefined;
   return { fen: size !== 0 && printed.digits.startsWith('-') ? -size : size, step: 1, half: fraction.length > places ? 1 : 0 };
 }
-
-/** True for a number printed as zero ("0", "0.00"), which is not the same print as blank or dash. */
-export function isPrintedZero(printed: Printed): boolean {
-  return printed.kind === 'number' && /^-?[0.]+$/u.test(printed.digits);
-}

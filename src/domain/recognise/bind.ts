@@ -32,7 +32,7 @@ export function bindCoordinate(meaning: TitleMeaning, column: AmountColumn, row:
 }
 
 /** Marks the cell of a 支出经济分类 row under the kind (人员/公用) it does not belong to; it takes part in no total. */
-export const FOREIGN_KIND = '非本类';
+const FOREIGN_KIND = '非本类';
 
 function economicOf(column: string | undefined, row: string | undefined): { economic?: string; foreign: boolean } {
   if (row === undefined) return column === undefined ? { foreign: false } : { economic: column, foreign: false };

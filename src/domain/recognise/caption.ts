@@ -28,7 +28,7 @@ export interface TitleMeaning {
 const CODE = /^(?:(?:部门|单位)?(?:公开|财决|预算|决算|附)(?:公开)?(?:附)?表?[0-9]{1,2}(?:-[0-9]+)?(?:表)?|表[0-9]{1,2}(?:-[0-9]+)?|附件?[0-9]{1,2}(?:-[0-9]+)?|(?:公开|预算|附)[0-9]{1,2}表|(?:附?表)[一二三四五六七八九十]{1,3}|[A-Z]{2,4}[0-9]{2}(?:-[0-9])?表?)$/u;
 
 /** 表号 such as "公开05表", "表5", "预算03表"; undefined when the text is none. */
-export function tableCodeOf(label: string): string | undefined {
+function tableCodeOf(label: string): string | undefined {
   const bare = label.replace(/[:]/gu, '');
   return CODE.test(bare) ? bare : undefined;
 }
@@ -99,10 +99,4 @@ export function readPreamble(text: string): Preamble {
     ...(entity === undefined || entity === '' || findMoneyUnit(entity) === entity ? {} : { entity }),
     ...(year === undefined ? {} : { year: Number(year) }),
   };
-}
-
-/** True for a cell that belongs above a grid (表号, 单位, 部门, date) rather than in its header. */
-export function isPreamble(text: string): boolean {
-  const { code, unit, entity } = readPreamble(text);
-  return code !== undefined || unit !== undefined || entity !== undefined || /^(?:公开|编制|填报|填制|报送)?(?:部门|单位)(?:名称)?:/u.test(normaliseLabel(text)) || /^(?:19|20)[0-9]{2}年(?:度)?(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?$/u.test(normaliseLabel(text));
 }

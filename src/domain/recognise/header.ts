@@ -7,7 +7,7 @@ const STRUCTURAL =
   /^(?:项目|项|类|款|行次?|栏次|档次|序号|金额|小计|合计|总计|收入|支出|类款项?|本年收入|本年支出|决算数?|预算数?|统计数|采购金额|数量|备注|单位名称|单位|预算单位|部门|名称|(?:预算|所属|基层)?(?:单位|部门)(?:代码|编码|名称)(?:\(科目(?:名称)?\))?|单位\(科目\)|(?:支出|收入)?(?:功能|经济)?(?:分类)?科目(?:编码?|代码|名称)?|(?:部门|政府)?(?:预算|决算)?(?:支出)?(?:功能|经济)分类科目(?:编码?|代码|名称)?|科目(?:编码?|代码|名称)?|编码|代码|人员经费|公用经费|项目\(按.*\)|.*项目名称|一级项目|二级项目|增减.*|差异.*|完成.*|占.*)$/u;
 
 /** True for a word that belongs to a table's header whatever the table is about. */
-export function isHeaderWord(label: string): boolean {
+function isHeaderWord(label: string): boolean {
   return STRUCTURAL.test(label);
 }
 

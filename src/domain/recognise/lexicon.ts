@@ -64,7 +64,7 @@ function nearest(key: string, keys: readonly string[], exact: ReadonlyMap<string
 const CLASS_ENTRIES: readonly Entry[] = BUDGET_FUNCTION_CLASSES.map(({ code, name, otherNames }) => ({ id: code, label: name, synonyms: otherNames, at: { account: code } }));
 
 /** Columns of every money table. */
-export const COLUMN_LEXICON = lexiconOf([...NATURE_ENTRIES, ...FLOW_ENTRIES, ...SOURCE_ENTRIES, ...STAGE_ENTRIES, ...ECONOMIC_ENTRIES, ...THREE_PUBLIC_ENTRIES, ...OPERATING_ENTRIES, ...PROCUREMENT_ENTRIES]);
+const COLUMN_LEXICON = lexiconOf([...NATURE_ENTRIES, ...FLOW_ENTRIES, ...SOURCE_ENTRIES, ...STAGE_ENTRIES, ...ECONOMIC_ENTRIES, ...THREE_PUBLIC_ENTRIES, ...OPERATING_ENTRIES, ...PROCUREMENT_ENTRIES]);
 
 /** What a column label says, with or without the year before it ("2023年执行数"). */
 export function columnMeaning(text: string): PartialCoordinate | undefined {

@@ -23,7 +23,7 @@ export function tableItems(evidence: TableEvidence): readonly ChecklistItem[] {
 }
 
 /** A note under a table that says there is nothing to publish in it. */
-export function saysEmpty(note: string): boolean {
+function saysEmpty(note: string): boolean {
   return EMPTY_NOTE.test(note) && !CONDITION.test(note);
 }
 

@@ -15,7 +15,7 @@ export interface TextEvidence {
 }
 
 /** The item every other item about the text waits for. */
-export const TEXT_ITEM = 'text';
+const TEXT_ITEM = 'text';
 
 interface Element {
   readonly id: string;

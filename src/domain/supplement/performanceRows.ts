@@ -2,7 +2,7 @@ import type { Coordinate } from '../cube/coordinate';
 import type { SupplementColumn, SupplementRow } from './blocks';
 
 /** 绩效 figures have no place in the tables: counts and amounts by a name of their own. */
-export function performanceFigure(item: string): Coordinate {
+function performanceFigure(item: string): Coordinate {
   return { flow: '数量', stage: '决算', item: `绩效.${item}` };
 }
 

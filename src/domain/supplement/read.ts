@@ -1,5 +1,5 @@
 import { bareLabel, normaliseLabel } from '../chart/normaliseLabel';
-import { keyOf, type Coordinate } from '../cube/coordinate';
+import type { Coordinate } from '../cube/coordinate';
 import type { Finding } from '../finding/finding';
 import { amountOf, parsePrinted } from '../money/printed';
 import { FEN_PER_UNIT, type MoneyUnit } from '../money/unit';
@@ -152,9 +152,4 @@ function moneyUnit(text: string): MoneyUnit | undefined {
 
 function placeAt(sheet: SheetSnapshot, row: number, column: number): CellRef {
   return { sheet: sheet.name, row: sheet.top + row, column: sheet.left + column };
-}
-
-/** The cell of 补充资料 that holds a figure's value, for writing it there. */
-export function supplementPlace(supplement: Supplement, coordinate: Coordinate): CellRef | undefined {
-  return supplement.cells.get(`值|${keyOf(coordinate)}`)?.place;
 }

@@ -10,7 +10,7 @@ export const BROKEN = 4;
 export const HINT = 5;
 
 /** Below this chance a rounding difference is possible but rare (尾差偏大). */
-export const RARE_CHANCE = 0.005;
+const RARE_CHANCE = 0.005;
 
 /** All relations graded: residual Σ sign·value, what rounding allows, the terms that may be rounded, and the verdict. */
 export interface Graded {

@@ -1,7 +1,7 @@
-import { versusBudget, versusLastYear } from './comparisons';
+import { versusLastYear } from './comparisons';
 import { FIGURES } from './figures';
 import { ASSETS, PROCUREMENT, procurementKinds, procurementShares, shareOf, VEHICLES, vehicleKinds } from './pieces';
-import { amount, count, LAST_YEAR, say, SELF, slot, when, YEAR, type Member, type Sentence } from './sentence';
+import { amount, count, LAST_YEAR, say, SELF, slot, YEAR, type Member, type Sentence } from './sentence';
 import type { SectionWording } from './wording';
 
 /** 没有机关运行经费的原因, where a 事业单位 has none. */
@@ -31,20 +31,6 @@ export function operatingAgainstBudget(): Sentence {
   ];
 }
 
-/** 完成年初预算 of 机关运行经费, with direction and reason. */
-export function operatingCompletion(): Sentence {
-  return [
-    versusBudget(FIGURES.机关运行, '年初预算', {
-      name: say`机关运行经费`,
-      completion: (rate) => say`，完成年初预算的${rate}`,
-      because: (direction, reason) => say`，决算数${direction}预算数的主要原因是${reason}`,
-      equal: say`，决算数与预算数持平`,
-      equalBecause: (reason) => say`，决算数等于预算数的主要原因是${reason}`,
-      budgetName: '预算数',
-    }),
-  ];
-}
-
 /** 十一 政府采购; `shares` adds the shares per kind. */
 export function procurementSection(title: string, shares: boolean): SectionWording {
   const small = say`授予中小企业合同金额${amount(PROCUREMENT.中小企业)}${shareOf('，占政府采购支出总额的', PROCUREMENT.中小企业, PROCUREMENT.总额)}，其中：授予小微企业合同金额${amount(PROCUREMENT.小微企业)}${shareOf('，占授予中小企业合同金额的', PROCUREMENT.小微企业, PROCUREMENT.中小企业)}`;
@@ -59,9 +45,4 @@ export function procurementSection(title: string, shares: boolean): SectionWordi
 /** 十二 国有资产占用: vehicles by use and large equipment. */
 export function holdingsSection(title: string, equipment: string, members: readonly Member[] = VEHICLES, opening: Sentence = say`截至${YEAR}年12月31日，${SELF}共有车辆`): SectionWording {
   return { key: '国有资产', level: 1, title: [title], body: [{ say: say`${opening}${count(ASSETS.车辆, '辆')}，其中：${vehicleKinds(members)}；${equipment}${count(ASSETS.设备, '台（套）')}。` }] };
-}
-
-/** A clause that is said only when a text was given. */
-export function ifFilled(key: string, then: Sentence): Sentence {
-  return [when({ filled: { key } }, then)];
 }

@@ -1,6 +1,6 @@
 import type { Coordinate, Stage } from '../cube/coordinate';
 import { EXPENDITURE_KINDS, FIGURES, INCOME_KINDS } from './figures';
-import { amount, count, each, here, index, IT, NAME, PATH, say, share, slot, when, type Listing, type Member, type Part, type Sentence, type Term } from './sentence';
+import { amount, count, each, index, IT, NAME, PATH, say, share, slot, when, type Listing, type Member, type Part, type Sentence, type Term } from './sentence';
 
 /** A share clause that is said only of a known part and of a whole that is not zero. */
 export function shareOf(lead: string, part: Term, whole: Term): Part {
@@ -8,7 +8,7 @@ export function shareOf(lead: string, part: Term, whole: Term): Part {
 }
 
 /** 各类收入 / 各类支出 with their shares: "财政拨款收入X，占Y；…". `lead` stands before the share: "，占". */
-export function kindsWithShares(members: readonly Member[], whole: Coordinate, lead: string, join = '；'): Part {
+function kindsWithShares(members: readonly Member[], whole: Coordinate, lead: string, join = '；'): Part {
   return each({ members, at: whole, only: 'any' }, say`${NAME}${amount(IT)}${shareOf(lead, IT, whole)}`, join);
 }
 
@@ -101,9 +101,4 @@ export function performance(item: string): Coordinate {
 /** Counts beside the 三公 money. */
 export function counted(item: string, classifier: string): Part {
   return count({ flow: '数量', stage: '决算', item }, classifier);
-}
-
-/** The member of an enumeration at another stage. */
-export function itAt(stage: Stage): Term {
-  return here({ stage });
 }

@@ -41,10 +41,10 @@ export function useWhereSpent(name: string, of: Coordinate, lead: string): Part 
 }
 
 /** 团组, 人次: "全年使用财政拨款安排的因公出国（境）团组N个，累计N人次". */
-export const ABROAD_COUNTS: Sentence = say`因公出国（境）团组${counted('团组', '个')}，累计${counted('出国人次', '人次')}`;
+const ABROAD_COUNTS: Sentence = say`因公出国（境）团组${counted('团组', '个')}，累计${counted('出国人次', '人次')}`;
 
 /** "截至2023年12月31日，开支财政拨款的公务用车保有量为N辆". */
-export const VEHICLES_KEPT: Sentence = say`截至${YEAR}年12月31日，开支财政拨款的公务用车保有量为${counted('保有量', '辆')}`;
+const VEHICLES_KEPT: Sentence = say`截至${YEAR}年12月31日，开支财政拨款的公务用车保有量为${counted('保有量', '辆')}`;
 
 /** The three items' shares in one sentence. */
 export function itemShares(lead: string): Sentence {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { amountOf, isPrintedZero, parsePrinted } from '#domain/money/printed';
+import { amountOf, parsePrinted } from '#domain/money/printed';
 import { FEN_PER_UNIT, findMoneyUnit, type MoneyUnit } from '#domain/money/unit';
 
 describe('parsePrinted', () => {
@@ -99,20 +99,6 @@ describe('amountOf', () => {
       expect(amount?.fen).toBe(steps * step);
       if (steps > 0) expect(Math.abs(fen - steps * step)).toBeLessThanOrEqual(amount?.half ?? -1);
     }));
-  });
-});
-
-describe('isPrintedZero', () => {
-  test.each([
-    ['0', true],
-    ['0.00', true],
-    ['-0.00', true],
-    ['零', true],
-    ['', false],
-    ['—', false],
-    ['0.01', false],
-  ])('%j: %s', (raw, zero) => {
-    expect(isPrintedZero(parsePrinted(raw))).toBe(zero);
   });
 });
 

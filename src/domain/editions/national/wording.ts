@@ -8,7 +8,7 @@ import { ENTITY, say, SELF, YEAR } from '../../wording/sentence';
 import type { SectionWording, Wording } from '../../wording/wording';
 
 /** 九 “三公” in the form of the 财政部. */
-export const NATIONAL_THREE_PUBLIC_SECTIONS: readonly SectionWording[] = [
+const NATIONAL_THREE_PUBLIC_SECTIONS: readonly SectionWording[] = [
   { key: '三公', level: 1, title: say`财政拨款“三公”经费支出决算情况说明`, body: [] },
   {
     key: '三公总体',
@@ -48,7 +48,7 @@ const PERFORMANCE: readonly SectionWording[] = [
 ];
 
 /** Sections of the 财政部 form, 一 to 十三. */
-export const NATIONAL_SECTIONS: readonly SectionWording[] = [
+const NATIONAL_SECTIONS: readonly SectionWording[] = [
   ...overallSections(NATIONAL_OVERALL),
   ...fundSections(NO_FUND_SENTENCE, NO_CAPITAL_SENTENCE),
   ...NATIONAL_THREE_PUBLIC_SECTIONS,

@@ -2,7 +2,7 @@
 export type CorrectionKind = 'interchanged' | 'sign' | 'tenThousand' | 'shifted' | 'digitCount' | 'digit' | 'omitted' | 'extra' | 'copy' | 'arbitrary' | 'unreadable';
 
 /** How surprising each kind is, in tenfolds: 1 more is about ten times less likely. */
-export const CORRECTION_COST: Readonly<Record<CorrectionKind, number>> = {
+const CORRECTION_COST: Readonly<Record<CorrectionKind, number>> = {
   interchanged: 1.0,
   sign: 1.0,
   tenThousand: 1.0,

@@ -10,6 +10,10 @@ import { quoteOf, type Judgement } from './judgement';
 import { passage, sourceSpan } from './line';
 import { checkAccountPaths } from './misplacedAccount';
 import { checkNone } from './noneClaims';
+import { checkBlanks, checkYearDigits } from './leftBlank';
+import { checkMovedAndSame } from './contradiction';
+import { checkDecimals } from './decimals';
+import { checkNumbering, checkRepeats } from './repeats';
 import { checkReasons } from './reasonDirection';
 import { checkReasonsGiven } from './reasonsGiven';
 import { checkSections } from './requiredSections';
@@ -36,9 +40,15 @@ export function checkNarrative(input: NarrativeInput): NarrativeCheck {
     ...checkShareSums(context, judgements),
     ...checkChangeSums(context),
     ...checkYears(outlined, reasons, judgements, context),
+    ...checkYearDigits(outlined, year),
+    ...checkMovedAndSame(outlined),
     ...checkReasons(reasons, context),
     ...checkNone(outlined, context),
     ...checkWording(outlined, statements, entity),
+    ...checkBlanks(outlined),
+    ...checkDecimals(context),
+    ...checkRepeats(outlined),
+    ...checkNumbering(outlined),
     ...checkAccountPaths(outlined, { lexicon, ...(input.booklet === undefined ? {} : { booklet: input.booklet }) }),
     ...checkSections(outlined, context, input.edition),
     ...checkElements(outlined, context),

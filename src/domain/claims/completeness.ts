@@ -13,6 +13,8 @@ interface Element {
   readonly pattern: RegExp;
   /** Only said where the total is not zero. */
   readonly ofSomething?: true;
+  /** What is said of foreign guests alone does not count. */
+  readonly domestic?: true;
 }
 
 const ELEMENTS: readonly { readonly rule: string; readonly section: SectionKind; readonly name: string; readonly elements: readonly Element[] }[] = [
@@ -24,13 +26,13 @@ const ELEMENTS: readonly { readonly rule: string; readonly section: SectionKind;
       { name: '因公出国（境）费', pattern: /出国/u },
       { name: '出国团组数', pattern: /团组|出国[^。;]{0,12}批/u },
       { name: '出国人次', pattern: /(?:团组|出国)[^。]{0,40}人/u },
-      { name: '公务用车购置费', pattern: /用车购置|车辆?购置/u },
+      { name: '公务用车购置费', pattern: /购置(?!(?:费|费用)?(?:及|和|与|、)(?:公务用车)?(?:运行|运维|维护))/u },
       { name: '公务用车购置数量', pattern: /购置[^。;]{0,30}\d[^。;]{0,4}[辆台]/u },
       { name: '公务用车运行维护费', pattern: /运行(?:维护)?(?:费|支出)|用车运行/u },
       { name: '公务用车保有量', pattern: /保有量|保有[^。;]{0,12}辆|[共实现]有公务用车/u },
       { name: '公务接待费', pattern: /接待费|公务接待/u },
-      { name: '国内公务接待批次', pattern: /接待[^。]{0,60}(?:批|团组|次)/u },
-      { name: '国内公务接待人次', pattern: /接待[^。]{0,80}人/u },
+      { name: '国内公务接待批次', pattern: /接待[^。]{0,60}(?:批|团组|次)/u, domestic: true },
+      { name: '国内公务接待人次', pattern: /接待[^。]{0,80}人/u, domestic: true },
     ],
   },
   {
@@ -58,6 +60,8 @@ const ELEMENTS: readonly { readonly rule: string; readonly section: SectionKind;
   { rule: 'D-508', section: '绩效', name: '预算绩效说明', elements: [{ name: '自评项目数', pattern: /\d+个|无|没有/u }, { name: '涉及金额', pattern: /元|无|没有/u }, { name: '评价结果', pattern: /结果|得分|等级|评价/u }] },
 ];
 
+const FOREIGN = /(?:接待)?(?:外宾|外事接待|外事|国\(境\)外(?:公务)?接待)[^。;,\d]{0,8}\d+(?:批次?|个|次)[,、]?(?:\d+人次?)?/gu;
+
 /** D-502, D-505 to D-508: what a complete 决算 explanation says in its sections. Fragments are left alone. */
 export function checkElements(lines: readonly OutlinedLine[], context: JudgeContext): readonly Draft[] {
   if (context.own !== '决算' || !isWhole(lines)) return [];
@@ -68,7 +72,8 @@ export function checkElements(lines: readonly OutlinedLine[], context: JudgeCont
     const text = own.map(({ line }) => line.text).join('。');
     if (first === undefined || /^[^。]{0,40}(?:无|没有|不涉及|未发生)[^。]{0,40}。?$/u.test(text)) continue;
     const nothing = section === '采购' && boughtNothing(context);
-    const lacking = elements.filter(({ pattern, ofSomething }) => !(nothing && ofSomething === true) && !pattern.test(text)).map((element) => element.name);
+    const domestic = text.replace(FOREIGN, '');
+    const lacking = elements.filter(({ pattern, ofSomething, domestic: isDomestic = false }) => !(nothing && ofSomething === true) && !pattern.test(isDomestic ? domestic : text)).map((element) => element.name);
     if (lacking.length === 0) continue;
     const at: Statement = { id: -1, line: first.line, section: first.section, start: 0, end: Math.min(16, first.line.text.length), kind: 'direction', stages: [] };
     drafts.push({ rule, kind: '完整性', grade: '提示', message: MESSAGES.elements(name, lacking.join('、')), statements: [at], facts: [] });

@@ -31,9 +31,12 @@ export function sayAmount(figure: Figure, frame: Frame, gathering: Gathering): S
   const together = listed && frame.cues.each !== true && /合计|共/u.test(frame.line.text.slice(phrase.end, figure.start));
   const partly = kind === 'count' && isPartly(frame.line.text, figure.start);
   const open = partly || subject.assumed === true || subject.all.some(({ either }) => either !== undefined);
-  const loosely = open || frame.including || (frame.section.kind === '其他' && isLoosely(phrase)) || isForeignMoney(subject, frame);
+  const loosely = open || BECAME.test(frame.line.text.slice(0, figure.start)) || frame.including || (frame.section.kind === '其他' && isLoosely(phrase)) || isForeignMoney(subject, frame);
   return { kind, subject: plural, ...more, ...(loosely ? { tentative: true } : {}), ...(open ? { assumed: true } : {}), ...(together || (listed && frame.cues.each !== true && phrase.parts.length === 0) ? { skip: 'ambiguous' as const } : {}) };
 }
+
+/** "减少为0.50万元" may be said of what is left or, loosely, of the change. */
+const BECAME = /(?:增加|减少|增长|下降|上升|降低)为$/u;
 
 /** "参加其他单位组织的出国团组0个": not this unit's own. */
 const OTHERS = /(?:其他|其它|外)(?:单位|部门)/u;

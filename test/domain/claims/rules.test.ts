@@ -201,14 +201,19 @@ const COMPLETE = [
   '共对3个项目开展绩效自评，涉及资金30.00万元，评价结果为优。',
 ];
 
+/** Passages that say something else instead of nothing. */
+const OTHERWISE: Readonly<Record<string, string>> = { '接待2批次，9人次': '接待外宾2批次、9人次', '公务用车购置费0.00万元，购置0辆；': '公务用车购置及运行维护费2.00万元，其中：' };
+
 function without(pattern: RegExp): readonly string[] {
-  return COMPLETE.map((line) => line.replace(pattern, ''));
+  return COMPLETE.map((line) => line.replace(pattern, (passage) => OTHERWISE[passage] ?? ''));
 }
 
 const ELEMENTS: readonly (readonly [rule: string, pattern: RegExp, lacking: string])[] = [
   ['D-501', /九、预算绩效情况说明/u, '预算绩效'],
   ['D-502', /，保有量1辆/u, '公务用车保有量'],
   ['D-502', /，团组0个，0人次/u, '出国团组数'],
+  ['D-502', /接待2批次，9人次/u, '国内公务接待批次'],
+  ['D-502', /公务用车购置费0.00万元，购置0辆；/u, '公务用车购置费'],
   ['D-505', /授予中小企业.*$/u, '授予中小企业合同金额'],
   ['D-506', /，比上年增加1.00万元/u, '增减变化及原因'],
   ['D-507', /；单价.*台（套）/u, '大型设备'],

@@ -40,7 +40,7 @@ export function measurable({ kind, verdict, reason }: Claim): boolean {
   return kind !== 'count' && kind !== 'direction' && kind !== 'equality' && kind !== 'change' && !(verdict === 'unchecked' && NOWHERE.some((words) => reason?.includes(words)));
 }
 
-const NOWHERE: readonly string[] = ['不是公开表', '表中无此数据', '原因说明'];
+const NOWHERE: readonly string[] = ['不是公开表', '绩效数据', '表中无此数据', '原因说明'];
 
 const AMOUNT = /^-?[\d,]+\.\d{2}$/u;
 

@@ -8,9 +8,9 @@ import { TEXT } from '../../text';
 import { placeName } from '../../actions';
 
 const useStyles = makeStyles({
-  notes: { margin: '0 0 10px', padding: '8px 10px', border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusLarge, backgroundColor: tokens.colorNeutralBackground1, fontSize: tokens.fontSizeBase200, lineHeight: '18px' },
+  notes: { margin: '0 0 10px', padding: '8px 10px', border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusLarge, backgroundColor: tokens.colorNeutralBackground1, fontSize: tokens.fontSizeBase200, lineHeight: '18px', '&[open] > summary > svg:last-child': { transform: 'rotate(180deg)' } },
   title: { display: 'flex', alignItems: 'center', gap: '6px', cursor: 'pointer', listStyle: 'none', ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' } },
-  chevron: { ...CHEVRON, marginLeft: 'auto', 'details[open] &': { transform: 'rotate(180deg)' } },
+  chevron: { ...CHEVRON, marginLeft: 'auto' },
   list: { margin: '6px 0 0', padding: '0 0 0 18px' },
   item: { margin: '0 0 4px', textWrap: 'pretty' },
 });

@@ -33,11 +33,13 @@ export function checkSupplement(cells: Cells): readonly Finding[] {
   return [...[...cells.values()].flatMap(checkValue), ...AT_MOST.flatMap((rule) => checkAtMost(cells, ...rule)), ...ADDS_UP.flatMap((rule) => checkSum(cells, ...rule))];
 }
 
+const NEVER_BELOW_ZERO: ReadonlySet<Coordinate['flow']> = new Set(['采购', '三公', '机关运行', '收入总计', '支出总计']);
+
 function checkValue(cell: SupplementCell): readonly Finding[] {
   if (cell.aspect !== '值' || cell.fen === undefined || cell.at === undefined) return [];
   const isCount = (cell.at.flow === '数量' && !/资金|公共|基金|资本/u.test(cell.at.item ?? '')) || cell.at.flow === '资产';
   if (isCount && cell.fen % 100 !== 0) return [supplementFinding('D-502', '错误', MESSAGES.notWhole(cell.label, cell.text), [cell.place])];
-  if (cell.fen < 0 && (isCount || cell.at.flow === '采购' || cell.at.flow === '三公')) return [supplementFinding('T-117', '错误', MESSAGES.negative(cell.label, cell.text), [cell.place])];
+  if (cell.fen < 0 && (isCount || NEVER_BELOW_ZERO.has(cell.at.flow))) return [supplementFinding('T-117', '错误', MESSAGES.negative(cell.label, cell.text), [cell.place])];
   return [];
 }
 

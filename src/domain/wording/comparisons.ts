@@ -53,6 +53,8 @@ export function versusLastYear(of: Term, words: LastYearWords, against: Stage = 
 export interface BudgetWords {
   /** Around the completion rate: "，完成年初预算的" … "". */
   readonly completion: (rate: Part) => Sentence;
+  /** In place of the rate where nothing was planned but something spent. */
+  readonly unplanned?: Sentence;
   /** With the direction word ("大于", "小于", "等于") and the reason slot. */
   readonly because: (direction: '大于' | '小于', reason: Part) => Sentence;
   /** When both are equal; `reason` is put only if the user gave one. */
@@ -71,7 +73,7 @@ export function versusBudget(of: Term, against: Stage, words: BudgetWords): Part
   const reason = (direction: string): Part => slot(slotOf, say`${words.name}决算数${direction}${words.budgetName}的主要原因`);
   const equal = when({ filled: slotOf }, words.equalBecause(reason('等于')), words.equal);
   return compare(of, against, {
-    more: say`${rate}${words.because('大于', reason('大于'))}`,
+    more: say`${whenRate('完成率', words.completion(COMPLETION), words.unplanned ?? [])}${words.because('大于', reason('大于'))}`,
     less: say`${rate}${words.because('小于', reason('小于'))}`,
     same: say`${rate}${equal}`,
     nearly: say`${rate}`,

@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Coordinate } from '#domain/cube/coordinate';
 import { factSetOf } from '#domain/cube/factSet';
 import { draftNarrative } from '#domain/narrative/draft';
 import { narrativeToMarkdown } from '#domain/narrative/toText';
 import { readSupplement } from '#domain/supplement/read';
+import { EMPTY_SUPPLEMENT } from '#domain/supplement/supplement';
+import { handFacts } from '../../support/handFacts';
 import { recognisedCase } from '../../support/recognisedCase';
 import { sayAbsent, sharedCase } from '../../support/shared';
 import { shaoxingSupplement } from '../../support/shaoxingSupplement';
@@ -44,3 +47,17 @@ function appears(claim: Claim, lines: readonly string[]): boolean {
   const quote = claim.quote.replace(/\s/gu, '').replace(/^[；，]/u, '');
   return lines.some((line) => line.includes(quote));
 }
+
+test('spending without a budget says so instead of giving a reason for nothing', () => {
+  const general: Coordinate = { flow: '支出', stage: '决算', source: '一般公共' };
+  const facts = handFacts(
+    [
+      [general, '82.09'],
+      [{ ...general, stage: '年初预算' }, '0.00'],
+      [{ ...general, account: '2010350' }, '82.09', '2010350 事业运行'],
+    ],
+    '万元',
+  );
+  const text = narrativeToMarkdown(draftNarrative({ edition: { id: 'zhejiang' }, facts: factSetOf(facts), supplement: EMPTY_SUPPLEMENT, year: 2023, entity: '示例市政务服务中心', unit: '万元' }));
+  expect(text).toContain('年初预算为0.00万元，支出决算为82.09万元（年初未安排预算），主要原因是：【待填：');
+});

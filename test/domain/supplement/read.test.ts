@@ -81,6 +81,7 @@ describe('补充资料 against itself', () => {
     ['X-210', '保有量 is not more than the vehicles', (sheet) => sheet.fill('“三公”经费相关数量', '公务用车保有量', '3').fill('国有资产占用', '车辆数合计', '2')],
     ['D-511', 'a number is a number', (sheet) => sheet.fill('上年数', '收入总计', '约三百万')],
     ['T-117', 'procurement is not negative', (sheet) => sheet.fill('政府采购', '货物', '-1')],
+    ['T-117', 'last year’s total is not negative', (sheet) => sheet.fill('上年数', '收入总计', '-1')],
   ])('%s %s', (rule, _title, fill) => {
     expect(findings(fill)).toEqual([rule]);
   });

@@ -19,6 +19,7 @@ const INITIAL_BUDGET: Omit<BudgetWords, 'name'> = {
 
 const TOTAL_COMPLETION: Omit<BudgetWords, 'name'> = {
   ...INITIAL_BUDGET,
+  unplanned: say`（年初未安排预算）`,
   because: (_direction, reason) => say`，主要原因是：${reason}`,
   equal: [],
   equalBecause: (reason) => say`，主要原因是：${reason}`,

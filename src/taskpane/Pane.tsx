@@ -1,7 +1,8 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useEffect, useRef, useSyncExternalStore, type ReactNode } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useRef, useSyncExternalStore, type ReactNode } from 'react';
 import { useDelayed } from './hooks/useDelayed';
 import { useDraft } from './hooks/useDraft';
+import { useMissingCode } from './hooks/useMissingCode';
 import { useReview, useSession } from './hooks/useSession';
 import { useSubmission } from './hooks/useSubmission';
 import { usePane } from './paneContext';
@@ -11,10 +12,12 @@ import { CoverageLine } from './parts/CoverageLine';
 import { Header } from './parts/Header';
 import { NoticeBar } from './parts/NoticeBar';
 import { PageFrame } from './parts/PageFrame';
+import { PageGuard } from './parts/PageGuard';
 import { ReadingSkeleton } from './parts/ReadingSkeleton';
 import { Refused } from './parts/Refused';
 import { StepRail } from './parts/StepRail';
 import { loadRest, PAGE_LOADS } from './pageLoads';
+import type { Notice } from './paneState';
 import { openErrors, stepStates } from './stepStates';
 import { TEXT } from './text';
 import { DARK_THEME, LIGHT_THEME } from './theme';
@@ -50,7 +53,8 @@ export function Pane() {
 }
 
 function PaneFrame() {
-  const { state, workplace } = usePane();
+  const { state, workplace, dispatch } = usePane();
+  useMissingCode(useCallback((notice: Notice) => dispatch({ do: 'tell', notice }), [dispatch]));
   const review = useReview();
   const draft = useDraft();
   const checking = useSubmission(draft);
@@ -67,15 +71,17 @@ function PaneFrame() {
         <StepRail states={stepStates(review, draft, checking.submission)} />
       </nav>
       <main className={styles.page} aria-label={TEXT.steps[state.page]}>
-        <Suspense fallback={<PageLoading />}>
-          <WhenRead>
-            {state.page === 'template' ? <TemplatePage /> : null}
-            {state.page === 'data' ? <DataPage draft={draft} /> : null}
-            {state.page === 'check' ? <CheckPage /> : null}
-            {state.page === 'narrative' ? <NarrativePage draft={draft} /> : null}
-            {state.page === 'submit' ? <SubmitPage checking={checking} draft={draft} /> : null}
-          </WhenRead>
-        </Suspense>
+        <PageGuard key={state.page}>
+          <Suspense fallback={<PageLoading />}>
+            <WhenRead>
+              {state.page === 'template' ? <TemplatePage /> : null}
+              {state.page === 'data' ? <DataPage draft={draft} /> : null}
+              {state.page === 'check' ? <CheckPage /> : null}
+              {state.page === 'narrative' ? <NarrativePage draft={draft} /> : null}
+              {state.page === 'submit' ? <SubmitPage checking={checking} draft={draft} /> : null}
+            </WhenRead>
+          </Suspense>
+        </PageGuard>
       </main>
       <footer className={styles.bottom}>
         <NoticeBar />

@@ -72,6 +72,8 @@ export const TEXT = {
 
   reading: '正在读取工作簿',
 
+  notLoaded: { title: '有一部分程序没有装载成功。', text: '可能是程序刚刚更新过。请重新打开窗格，再试一次；工作簿没有改动。', reopen: '重新打开' },
+
   check: CHECK,
   verify: VERIFY,
   picture: PICTURE,

@@ -108,7 +108,7 @@ function Findings({ review, stale }: { readonly review: Review; readonly stale: 
         </TabList>
       </div>
       <div id="findings" role="tabpanel" aria-label={TEXT.check.grades[tab]} tabIndex={-1} className={styles.list}>
-        {cards.length === 0 ? <p className={styles.none}>{TEXT.check.noneOf[tab]}</p> : null}
+        {cards.length === 0 ? <p className={styles.none}>{tab === 'error' && table === undefined && errors === 0 ? TEXT.check.cleanText(coverage.relations, coverage.amounts) : TEXT.check.noneOf[tab]}</p> : null}
         {cards.map(({ item, leaving }) => (
           <FindingCard
             key={`${tab}/${item.id}`}

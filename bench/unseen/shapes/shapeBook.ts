@@ -3,6 +3,7 @@ import { accountName, CAPITAL_ACCOUNTS, CLASSES, FUND_ACCOUNTS, LEAF_ACCOUNTS } 
 import { generateDisclosure, printedText } from '../../../test/support/generateDisclosure';
 import { Ledger, type Booking } from '../../../test/support/generatorLedger';
 import type { Coordinate, PartialCoordinate, Stage } from '#domain/cube/coordinate';
+import { FEN_PER_UNIT } from '#domain/money/unit';
 import { numeral } from '../book';
 
 /** A printed figure and what it means; without a meaning it is beyond the engine's vocabulary and must be reported as unread. */
@@ -27,6 +28,8 @@ export interface Print {
   readonly zero?: '0.00' | '' | '—' | '0';
   readonly separators?: true;
   readonly units?: number;
+  /** Amounts in whole 元 or 万元. */
+  readonly whole?: true;
 }
 
 /** 表样: a published workbook as a province has it, with the meaning of every printed figure. */
@@ -82,7 +85,7 @@ export class ShapeBook {
 
   text(fen: number): string {
     const zero = this.print.zero ?? '0.00';
-    const text = printedText(fen, this.print.unit, zero);
+    const text = this.print.whole === true && fen !== 0 ? String(Math.round(fen / FEN_PER_UNIT[this.print.unit])) : printedText(fen, this.print.unit, zero);
     return this.print.separators === true ? text.replace(/^-?\d+/u, (whole) => whole.replace(/\B(?=(?:\d{3})+$)/gu, ',')) : text;
   }
 

@@ -12,6 +12,7 @@ export const STRUCTURE_MESSAGES = {
   missingUnit: (table: string, assumed: string): string => `${table}没有金额单位，已按“${assumed}”核对；请在表头补上“金额单位：${assumed}”。`,
   mixedUnits: (table: string, unit: string, usual: string): string => `${table}的金额单位是${unit}，其他表是${usual}；已换算后核对，请确认单位没有写错。`,
   unreadTable: (title: string, sheet: string): string => `工作表“${sheet}”里的“${title}”没有读出任何金额栏目；请核对表头和科目编码列。`,
+  untitledTable: (sheet: string): string => `工作表“${sheet}”里有一张表没有表名，看不出是哪张公开表，其中的金额未核对；请补上表名。`,
   repeatedTable: (table: string, sheet: string, first: string): string => `${table}在工作表“${first}”和“${sheet}”各有一张；请删去多余的一张，或改正表名。`,
   missingTable: (code: string, name: string): string => `工作簿中没有${code}${code === '' ? '' : ' '}${name}；即使没有数据，也应公开空表并加以说明。`,
   headOnly: (sheet: string): string => `工作表“${sheet}”不像公开表，只看了开头部分。`,

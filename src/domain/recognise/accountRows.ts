@@ -21,8 +21,8 @@ export function accountReader(meaning: TitleMeaning, across: boolean): RowReader
     return code.startsWith('5') || (code.startsWith('3') && (economic || accountByCode(code, 'economic') !== undefined)) ? { economic: code } : { account: code };
   };
   return {
-    read({ code, name }) {
-      if (code !== undefined) return meant(code);
+    read({ code, name, account, project }) {
+      if (code !== undefined) return { ...meant(code), ...(account === undefined ? {} : { account }), ...(project === undefined ? {} : { item: `项目:${project}` }) };
       if (name === '') return undefined;
       const total = ECONOMIC_LEXICON.find(name);
       if (total !== undefined) return total;

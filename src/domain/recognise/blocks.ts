@@ -4,7 +4,7 @@ import type { PartialCoordinate } from '../cube/coordinate';
 import { isDash, isFigure, textAt, wordsOf, type Region } from './grid';
 import { headerStack, isHeaderRow, isIndexRow, type GridRows } from './header';
 import { economicHeads, type EconomicHead } from './economicHeads';
-import { columnMeaning } from './lexicon';
+import { columnMeaning, feesWithin } from './lexicon';
 
 /** A column that holds amounts: where it stands, its label, and what the label says. */
 export interface AmountColumn {
@@ -111,7 +111,7 @@ const UNIT_CODE = /^(?:预算|所属|基层)?(?:单位|部门)(?:代码|编码)$
 function amountColumn(view: ColumnView, economic: EconomicHead | undefined): AmountColumn {
   const meaningOf = (label: string): PartialCoordinate | undefined => (economic?.said.includes(label) === true ? { economic: economic.code } : (columnMeaning(label) ?? economicColumn(label)));
   const says = (label: string): boolean => meaningOf(label) !== undefined || NEUTRAL.test(bareLabel(label));
-  const at = view.stack.reduce<PartialCoordinate>((whole, label) => ({ ...whole, ...meaningOf(label) }), {});
+  const at = view.stack.reduce<PartialCoordinate>((whole, label) => ({ ...whole, ...(feesWithin(label, whole.source) ?? meaningOf(label)) }), {});
   const deepest = view.stack[view.stack.length - 1];
   const labels = view.stack.map((text) => normaliseLabel(text)).filter((text, index, all) => all.indexOf(text) === index);
   const year = labels.map((label) => YEAR.exec(label)?.[1]).find((found) => found !== undefined);

@@ -43,10 +43,11 @@ export function tableNameOf(text: string): string {
 }
 
 /** True for a line that names a table: ends in 表, speaks of 收支、决算、预算…, and is no sentence, note or 表号. */
-export function isTitle(label: string): boolean {
+export function isTitle(printed: string): boolean {
+  const label = printed.replace(/\((?:金额)?单位:?[^()]*\)$/u, '');
   if (label.length < 3 || label.length > 60 || tableCodeOf(label) !== undefined) return false;
   if (/[。，；:]/u.test(label) || /^(?:注|说明|备注)/u.test(label)) return false;
-  if (!/(?:表|表\([^()]*\))$/u.test(label)) return false;
+  if (!/表(?:-[^:;。]{2,16})?(?:\([^()]*\))?$/u.test(label)) return false;
   return /收入|支出|收支|决算|预算|三公|"三公"|资产|采购|统计|绩效|运行经费|自评/u.test(label);
 }
 

@@ -1,5 +1,6 @@
 import { isDash, isFigure, textAt, wordsOf, type Region, type Word } from './grid';
 import { normaliseLabel } from '../chart/normaliseLabel';
+import { isPreamble } from './caption';
 import { columnMeaning, labelKey } from './lexicon';
 
 const NUMBERED = /^(?:[一二三四五六七八九十]+、|\([一二三四五六七八九十0-9]+\)|[0-9]{1,2}[.、](?![0-9]))/u;
@@ -99,6 +100,7 @@ function isHeaderStart(words: readonly Word[]): boolean {
 
 function isNoteRow(words: readonly Word[]): boolean {
   const first = words[0]?.label ?? '';
+  if (words.length > 0 && words.length < 4 && words.every(({ text }) => isPreamble(text))) return true;
   if (words.length > 2) return false;
   return /^(?:注|说明|备注|附注|填表说明)[:;.0-9、\d]/u.test(first) || (first.length > 24 && /[。；]/u.test(first));
 }

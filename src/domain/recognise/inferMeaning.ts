@@ -20,7 +20,8 @@ export function inferMeaning(region: Region, rows: GridRows, blocks: readonly Bl
   if (heads.some((head) => /收入$/u.test(head)) && heads.some((head) => /支出$/u.test(head))) {
     return { kind: columns.some(({ source }) => source === '一般公共' || source === '政府性基金') ? 'fiscalBalance' : 'balance', fixed: {} };
   }
-  if (labels.some((label) => /^30[1-9]/u.test(label))) return { kind: 'economic', fixed: { flow: '支出', source: '一般公共', ...(isSplit(columns) ? {} : { nature: '基本' as const }) } };
+  const funds = new Set(columns.flatMap(({ source }) => (source === '一般公共' || source === '政府性基金' || source === '国有资本' ? [source] : [])));
+  if (labels.some((label) => /^30[1-9]/u.test(label))) return { kind: 'economic', fixed: { flow: '支出', source: funds.size > 1 ? '财政拨款' : '一般公共', ...(isSplit(columns) ? {} : { nature: '基本' as const }) } };
   if (columns.some(({ source }) => source === '上级补助' || source === '事业')) return { kind: 'income', fixed: { flow: '收入' } };
   if (columns.some(({ nature }) => nature === '上缴上级' || nature === '对附属单位补助')) return { kind: 'expenditure', fixed: { flow: '支出' } };
   const source = sourceOf(region, rows, blocks);

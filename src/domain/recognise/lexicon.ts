@@ -73,6 +73,11 @@ export function columnMeaning(text: string): PartialCoordinate | undefined {
   return COLUMN_LEXICON.find(text) ?? (dated === '' || dated === label ? undefined : COLUMN_LEXICON.find(dated));
 }
 
+/** 其中：教育收费: part of the 事业收入 or 财政专户 money it stands beside, never a source of its own next to it. */
+export function feesWithin(text: string, source: PartialCoordinate['source'] = '事业'): PartialCoordinate | undefined {
+  return /^其中:?教育收费/u.test(normaliseLabel(text)) ? { source, item: '教育收费' } : undefined;
+}
+
 const INCOME_FLOWS: ReadonlySet<string | undefined> = new Set(['收入', '年初结转', '使用结余', '收入总计']);
 const FLOWS: readonly Entry[] = FLOW_ENTRIES;
 

@@ -1,29 +1,20 @@
 import { keyOf, type Flow, type PartialCoordinate } from '../cube/coordinate';
-import type { Fact, TableInfo } from '../cube/fact';
-import type { Finding, FindingCell } from '../finding/finding';
+import type { Fact } from '../cube/fact';
+import type { Finding } from '../finding/finding';
 import { STRUCTURE_MESSAGES as MESSAGES } from '../finding/structureMessages';
 import type { MoneyUnit } from '../money/unit';
-import { address } from '../sheet';
-import { bindCoordinate, type DocumentStage } from './bind';
+import { bindCoordinate } from './bind';
 import type { AmountColumn, Block } from './blocks';
-import type { TitleMeaning } from './caption';
-import { formulaAt, textAt, wordsOf, type Region, type Word } from './grid';
-import { isHeaderRow, isIndexRow, type GridRows } from './header';
+import { formulaAt, textAt, wordsOf, type Word } from './grid';
+import { isHeaderRow, isIndexRow } from './header';
 import { readCell, type CellReading } from './readCell';
-import { readSpanningTotals } from './spanningTotals';
-import type { RowLabel, RowMeaning } from './rowReader';
+import { repairColumns } from './repairColumns';
+import type { RowMeaning } from './rowReader';
 import { rowLabel, rowReaderFor, unitsIn } from './rows';
+import { readSpanningTotals } from './spanningTotals';
 import { structural } from './structure';
-
-/** A grid whose title, blocks and unit are known, ready to be bound. */
-export interface TableReading {
-  readonly region: Region;
-  readonly rows: GridRows;
-  readonly blocks: readonly Block[];
-  readonly meaning: TitleMeaning;
-  readonly info: TableInfo;
-  readonly document: DocumentStage;
-}
+import { cellOf, merged, nameOf, problemOf, unknownColumn, unplaced } from './tableProblems';
+import type { RowView, TableReading, UnreadCell } from './tableReading';
 
 /** The facts of one table, ids from zero, and what could not be bound. */
 export interface BoundTable {
@@ -34,17 +25,6 @@ export interface BoundTable {
   readonly rowsBound: number;
   /** Cells that print an amount whose row or column was not understood. */
   readonly unread: readonly UnreadCell[];
-}
-
-interface UnreadCell {
-  readonly row: number;
-  readonly column: number;
-}
-
-interface RowView {
-  readonly row: number;
-  readonly label: RowLabel;
-  readonly meaning: RowMeaning;
 }
 
 const MIRROR: Readonly<Partial<Record<Flow, Flow>>> = { 支出: '收入', 收入: '支出', 年末结转: '年初结转', 年初结转: '年末结转', 支出总计: '收入总计', 收入总计: '支出总计', 结余分配: '使用结余', 使用结余: '结余分配' };
@@ -90,16 +70,6 @@ export function recogniseTable(reading: TableReading): BoundTable {
   });
   for (const total of [...spanning.values()].flat()) bindRow(reading, total.view, total.view.meaning ?? {}, total.columns, { facts, findings, owners, unread });
   return { facts, findings: merged(findings), rowsWithAmounts, rowsBound, unread };
-}
-
-/** Findings of the same words about several cells are one finding. */
-function merged(findings: readonly Finding[]): readonly Finding[] {
-  const byMessage = new Map<string, Finding>();
-  for (const finding of findings) {
-    const same = byMessage.get(finding.message);
-    byMessage.set(finding.message, same === undefined ? finding : { ...same, cells: [...same.cells, ...finding.cells] });
-  }
-  return [...byMessage.values()];
 }
 
 function readRows(reading: TableReading, block: Block): readonly RowView[] {
@@ -211,69 +181,8 @@ function yields(facts: Fact[], key: string, { printed }: CellReading): boolean {
   return true;
 }
 
-function problemOf(reading: TableReading, view: RowView, column: AmountColumn, kind: string, unreadable: boolean): Finding | undefined {
-  const text = textAt(reading.region.sheet, view.row, column.column).trim();
-  const table = nameOf(reading.info);
-  const place = `${address(view.row, column.column)}（${[view.label.words, column.label].filter((word) => word !== '').join('，')}）`;
-  const cells = [cellOf(reading, view, column)];
-  if (kind === 'error') return structural('D-522', '错误', MESSAGES.formulaError(table, place, text), cells);
-  if (kind === 'text') return structural('D-521', '错误', MESSAGES.textInAmount(table, place, text.slice(0, 30)), cells);
-  return unreadable ? structural('D-521', '错误', MESSAGES.amountTooLarge(table, place, text.slice(0, 40)), cells) : undefined;
-}
-
-/** The 合计 of an income table that lists 上年结转 beside the sources is the 收入总计. */
-function totalColumns(block: Block): readonly AmountColumn[] {
-  if (!block.amounts.some(({ at }) => at.flow === '年初结转')) return block.amounts;
-  return block.amounts.map((column) => (Object.keys(column.at).length === 0 && /(?:合计|总计)$/u.test(column.label) ? { ...column, at: { flow: '收入总计' } } : column));
-}
-
-/** A 三公 column printed twice while another of its family is missing is the missing one. */
-function repairColumns(reading: TableReading, block: Block, findings: Finding[]): readonly AmountColumn[] {
-  if (reading.meaning.kind === 'income') return totalColumns(block);
-  if (reading.meaning.kind !== 'threePublic') return block.amounts;
-  const seen = new Map<string, AmountColumn>();
-  return block.amounts.map((column) => {
-    const key = `${column.at.stage ?? ''}/${String(column.planned)}/${column.at.flow ?? ''}/${column.at.item ?? ''}`;
-    const first = seen.get(key);
-    seen.set(key, column);
-    if (first === undefined || column.at.item === undefined) return column;
-    const family = block.amounts.filter((other) => other.at.stage === column.at.stage && other.planned === column.planned).map((other) => other.at.item);
-    const missing = (['接待', '车购置', '出国'] as const).find((item) => !family.includes(item));
-    if (missing === undefined) return column;
-    const meant = { 接待: '公务接待费', 车购置: '公务用车购置费', 出国: '因公出国（境）费' }[missing];
-    const printed = column.label.split(' / ').pop() ?? '';
-    findings.push(structural('D-511', '提示', MESSAGES.repeatedColumn(nameOf(reading.info), printed, meant), [cellAt(reading, reading.rows.headerTop, column.column, '', printed)], '科目'));
-    return { ...column, at: { ...column.at, item: missing } };
-  });
-}
-
 function figuresOf(reading: TableReading, column: number): readonly UnreadCell[] {
   const cells: UnreadCell[] = [];
   for (let row = reading.rows.bodyTop; row <= reading.rows.bodyBottom; row += 1) if (readCell(reading.region.sheet, row, column, '元').printed.kind === 'number') cells.push({ row, column });
   return cells;
-}
-
-function unknownColumn(reading: TableReading, column: AmountColumn): Finding {
-  return structural('D-520', '提示', MESSAGES.unknownColumn(nameOf(reading.info), column.label), [cellAt(reading, reading.rows.headerTop, column.column, '', column.label)]);
-}
-
-function unplaced(reading: TableReading, view: RowView, cells: readonly AmountColumn[], inferred = false): Finding {
-  const first = cells[0];
-  const place = address(view.row, first?.column ?? 0);
-  const table = nameOf(reading.info);
-  const message = inferred ? MESSAGES.unnamedRow(table, place) : view.label.words === '' ? MESSAGES.unplacedRow(table, place) : MESSAGES.unknownRow(table, view.label.words, place);
-  return structural('D-520', '提示', message, [cellOf(reading, view, first)]);
-}
-
-function cellOf(reading: TableReading, view: RowView, column: AmountColumn | undefined): FindingCell {
-  return cellAt(reading, view.row, column?.column ?? reading.region.left, view.label.words, column?.label ?? '');
-}
-
-function cellAt(reading: TableReading, row: number, column: number, rowWords: string, columnWords: string): FindingCell {
-  return { sheet: reading.info.sheet, address: address(row, column), table: nameOf(reading.info), row: rowWords, column: columnWords, printed: textAt(reading.region.sheet, row, column) };
-}
-
-/** How findings call a table: its 表号, else its name. */
-export function nameOf(info: TableInfo): string {
-  return info.code === '' ? info.name : info.code;
 }

@@ -4,20 +4,17 @@ import type { Finding } from '../finding/finding';
 import { STRUCTURE_MESSAGES as MESSAGES } from '../finding/structureMessages';
 import { normaliseLabel } from '../chart/normaliseLabel';
 import type { MoneyUnit } from '../money/unit';
-import type { SheetSnapshot, WorkbookSnapshot } from '../sheet';
+import type { WorkbookSnapshot } from '../sheet';
 import type { DocumentStage } from './bind';
-import { readBlocks } from './blocks';
-import { tableNameOf, titleMeaning, type TitleMeaning } from './caption';
+import { isBareForm, isPublished, readGrids, wordsOfTable, type Candidate } from './candidates';
+import { tableNameOf } from './caption';
 import { editionById, EDITIONS } from '../editions/registry';
-import { isFigure, wordsOf } from './grid';
 import { guessEdition, type TableWords } from './guessEdition';
-import { notesBelow, splitRows } from './header';
 import { isHelperSheet } from './helperSheets';
-import { inferMeaning } from './inferMeaning';
 import { missingTables } from './missingTables';
-import { nameOf, recogniseTable, type TableReading } from './recogniseTable';
-import { segmentSheet, type Segment } from './segment';
+import { recogniseTable } from './recogniseTable';
 import { structural } from './structure';
+import { nameOf } from './tableProblems';
 
 /** 识别结果: a workbook as facts, with what could not be read as it stands. */
 export interface RecognisedWorkbook {
@@ -35,28 +32,18 @@ export interface RecognisedWorkbook {
   readonly structure: readonly Finding[];
 }
 
-interface Candidate {
-  readonly sheet: SheetSnapshot;
-  readonly segment: Segment;
-  readonly title: string;
-  readonly meaning: TitleMeaning;
-  readonly reading: Omit<TableReading, 'info' | 'document' | 'meaning'>;
-  readonly notes: readonly string[];
-  /** True when the printed title says what the table is, so that it need not be inferred from its rows. */
-  readonly named: boolean;
-}
-
 /** Reads any workbook by its labels and codes: sheets → segments → grids → facts. Names and order of sheets do not matter. */
 export function recogniseWorkbook(workbook: WorkbookSnapshot, options: { readonly edition?: string } = {}): RecognisedWorkbook {
   const names = workbook.sheets.map(({ name }) => name);
-  const candidates = workbook.sheets.filter((sheet) => sheet.headOnly !== true && !isHelperSheet(sheet.name, names)).flatMap(candidatesOf);
+  const grids = workbook.sheets.filter((sheet) => sheet.headOnly !== true && !isHelperSheet(sheet.name, names)).map(readGrids);
+  const candidates = grids.flatMap(({ candidates: own }) => own);
   const stage = documentStage(candidates);
   const year = mostFrequent(candidates.map(({ segment, title }) => yearOf(title) ?? segment.preamble.year)) ?? mostFrequent(candidates.map(latestColumn)) ?? mostFrequent(candidates.flatMap(({ notes }) => notes.map(yearOf)));
   const unit = mostFrequent(candidates.map(({ segment }) => segment.preamble.unit)) ?? '万元';
   const entity = mostFrequent(candidates.map(({ segment }) => segment.preamble.entity));
   const tables: TableInfo[] = [];
   const facts: Fact[] = [];
-  const structure: Finding[] = [];
+  const structure: Finding[] = grids.flatMap(({ passedOver }) => passedOver);
   const withoutUnit: TableInfo[] = [];
   const words: TableWords[] = [];
   for (const candidate of candidates) {
@@ -66,7 +53,7 @@ export function recogniseWorkbook(workbook: WorkbookSnapshot, options: { readonl
     const bound = recogniseTable({ ...candidate.reading, meaning: candidate.meaning, info, document });
     const plausible = bound.facts.length > 0 ? bound.rowsBound * 2 >= bound.rowsWithAmounts : bound.rowsWithAmounts === 0 && isBareForm(candidate);
     if (!plausible) {
-      if ((candidate.named || /决算|预算/u.test(candidate.title)) && bound.rowsWithAmounts + bound.unread.length > 0) structure.push(structural('D-520', '提示', MESSAGES.unreadTable(candidate.title, candidate.sheet.name), []));
+      if (isPublished(candidate.segment) && bound.rowsWithAmounts + bound.unread.length > 0) structure.push(structural('D-520', '提示', MESSAGES.unreadTable(candidate.title, candidate.sheet.name), []));
       continue;
     }
     const offset = facts.length;
@@ -91,36 +78,6 @@ export function recogniseWorkbook(workbook: WorkbookSnapshot, options: { readonl
     facts,
     structure,
   };
-}
-
-function candidatesOf(sheet: SheetSnapshot): readonly Candidate[] {
-  return segmentSheet(sheet).flatMap((segment) => {
-    const { region } = segment;
-    const rows = splitRows(region, region.top + segment.preambleRows);
-    if (rows === undefined) return [];
-    const blocks = readBlocks(region, rows);
-    if (blocks.length === 0) return [];
-    const titled = segment.title === '' ? undefined : titleMeaning(segment.title);
-    const named = titled !== undefined && titled.kind !== 'other';
-    const meaning = named ? titled : inferMeaning(region, rows, blocks);
-    if (meaning.kind === 'other' || meaning.kind === 'performance') return [];
-    return [{ sheet, segment, title: segment.title === '' ? sheet.name : segment.title, meaning, reading: { region, rows, blocks }, notes: notesBelow(region, rows.noteTop), named }];
-  });
-}
-
-/** 空表样: a named table whose header is understood throughout and whose body has nothing printed yet, not even 合计. */
-function isBareForm({ named, segment, reading: { region, rows, blocks } }: Candidate): boolean {
-  const columns = blocks.flatMap(({ amounts }) => amounts);
-  const understood = columns.every(({ known }) => known) && (segment.preamble.code !== undefined || columns.some(({ at }) => Object.keys(at).length > 0));
-  if (!named || !understood || !blocks.some(({ labels }) => labels.length > 0)) return false;
-  for (let row = rows.bodyTop; row <= rows.bodyBottom; row += 1) if (wordsOf(region, row).length > 0) return false;
-  return true;
-}
-
-function wordsOfTable({ reading: { region, rows } }: Candidate): readonly string[] {
-  const words: string[] = [];
-  for (let row = region.top; row < rows.noteTop; row += 1) for (const word of wordsOf(region, row)) if (!isFigure(word.label)) words.push(word.text);
-  return words;
 }
 
 function infoOf({ sheet, segment, title, meaning, reading, notes }: Candidate, index: number, usual: MoneyUnit): TableInfo {

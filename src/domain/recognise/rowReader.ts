@@ -5,6 +5,8 @@ export interface RowLabel {
   readonly code?: string;
   readonly name: string;
   readonly words: string;
+  /** 支出功能分类 beside a 支出经济分类 code in the same row. */
+  readonly account?: string;
   /** 预算单位 beside the 科目, by name or else by its code. */
   readonly unit?: string;
   /** 项目名称 in a column of its own. */

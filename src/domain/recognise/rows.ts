@@ -14,17 +14,20 @@ const GLUED = /^(\d{3}(?:\d{2}){0,2})(?=[^\d.,%年月日])(.+)$/u;
 export function rowLabel(region: Region, row: number, block: Block): RowLabel {
   const texts = block.labels.map((column) => ({ column, text: normaliseLabel(textAt(region.sheet, row, column)), print: textAt(region.sheet, row, column) }));
   const parts = texts.filter(({ column, text }) => block.codes.includes(column) && /^[\d,]+(?:\.0+)?$/u.test(text)).map(({ text }) => text.replace(/\.0+$|,/gu, ''));
-  const joined = joinCode(parts);
+  const economic = parts.filter((part) => /^3\d{2}(?:\d{2})?$/u.test(part)).pop();
+  const account = economic === undefined ? undefined : parts.find((part) => /^2\d{2}(?:\d{2}){1,2}$/u.test(part));
+  const joined = account === undefined ? joinCode(parts) : economic;
   const names = texts.filter(({ text }) => text !== '' && !isFigure(text));
   const last = names[names.length - 1];
   const glued = joined === undefined && last !== undefined ? GLUED.exec(last.text) : null;
   const code = joined ?? glued?.[1];
-  const name = glued?.[2] ?? last?.text ?? '';
+  const beside = unitBeside(region, row, block);
+  const unit = beside !== undefined && ROOT.test(bareLabel(beside)) ? undefined : beside;
+  const name = glued?.[2] ?? last?.text ?? (unit === undefined ? (beside ?? '') : '');
   const printed = glued?.[2] ?? last?.print.replace(/\s+/gu, '') ?? '';
-  const unit = unitBeside(region, row, block);
   const project = block.project === undefined ? '' : normaliseLabel(textAt(region.sheet, row, block.project));
   const words = [code, ...new Set([printed, project])].filter((word) => word !== undefined && word !== '').join(' ');
-  return { ...(code === undefined ? {} : { code }), name, words: words === '' ? (unit ?? '') : words, ...(unit === undefined ? {} : { unit }), ...(project === '' ? {} : { project }) };
+  return { ...(code === undefined ? {} : { code }), name, ...(account === undefined ? {} : { account }), words: words === '' ? (beside ?? '') : words, ...(unit === undefined ? {} : { unit }), ...(project === '' ? {} : { project }) };
 }
 
 /** The unit a row belongs to: its name where there is one, else its code. */
@@ -36,7 +39,7 @@ function unitBeside(region: Region, row: number, block: Block): string | undefin
 /** How many 预算单位 the rows of a block name. */
 export function unitsIn(region: Region, rows: readonly number[], block: Block): number {
   const labels = rows.map((row) => rowLabel(region, row, block));
-  const beside = new Set(labels.flatMap(({ unit, name }) => (unit === undefined || ROOT.test(bareLabel(name)) ? [] : [unit])));
+  const beside = new Set(labels.flatMap(({ unit }) => unit ?? []));
   if (beside.size > 0) return beside.size;
   return block.unitRows ? labels.filter(({ code, name }) => code === undefined && name !== '' && !ROOT.test(bareLabel(name))).length : 0;
 }

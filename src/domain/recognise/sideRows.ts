@@ -4,7 +4,7 @@ import { bareLabel, normaliseLabel } from '../chart/normaliseLabel';
 import type { Flow, PartialCoordinate } from '../cube/coordinate';
 import type { Block } from './blocks';
 import type { TitleMeaning } from './caption';
-import { CLASS_LEXICON, ECONOMIC_LEXICON, NATURE_LEXICON, SIDE_LEXICONS } from './lexicon';
+import { CLASS_LEXICON, ECONOMIC_LEXICON, feesWithin, NATURE_LEXICON, SIDE_LEXICONS } from './lexicon';
 import type { RowMeaning, RowReader } from './rowReader';
 
 /** Lines of one side of 收支总表 or 财政拨款总表; a side may list the same spending by 支出性质 and 支出经济分类. */
@@ -14,6 +14,7 @@ export function sideReader(meaning: TitleMeaning, block: Block): RowReader {
   const root: PartialCoordinate = meaning.kind === 'fiscalBalance' ? { source: '财政拨款' } : meaning.fixed.source === undefined ? {} : { source: meaning.fixed.source };
   const byEconomic = heads.some((head) => /经济/u.test(head)) ? economicLines(heads.some((head) => /政府预算/u.test(head))) : undefined;
   let carried: Flow | undefined;
+  let before: PartialCoordinate['source'];
   return {
     read(label) {
       const { name, code } = label;
@@ -21,6 +22,8 @@ export function sideReader(meaning: TitleMeaning, block: Block): RowReader {
       const bare = bareLabel(name);
       if (bare === '') return undefined;
       if (/^(?:总计|合计|收入总计|支出总计|收支总计)$/u.test(bare) && side !== undefined) return { ...root, flow: side === '收入' ? '收入总计' : '支出总计' };
+      const fees = feesWithin(name, before);
+      if (fees !== undefined) return { ...root, flow: '收入', ...fees };
       const economic = byEconomic?.(name);
       if (economic !== undefined) return { ...root, flow: '支出', ...economic };
       const line = SIDE_LEXICONS[side ?? '未定'].find(name);
@@ -37,6 +40,7 @@ export function sideReader(meaning: TitleMeaning, block: Block): RowReader {
       }
       if (line?.source !== undefined) {
         side ??= '收入';
+        before = line.source;
         return { ...root, flow: carried ?? side, ...line };
       }
       if (line?.nature !== undefined) return { ...root, flow: '支出', ...line };

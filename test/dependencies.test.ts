@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { sourceFiles } from './support/sourceFiles';
 
 const root = join(__dirname, '..');
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
@@ -28,6 +29,12 @@ describe('docs/dependencies.md', () => {
 
   it('lists every package for development, with its licence', () => {
     expect(listed('开发与测试')).toEqual(licences(Object.keys(devDependencies)));
+  });
+
+  it('names every package that a file of the project imports', () => {
+    const imported = sourceFiles(/\.(?:tsx?|[cm]js)$/u).flatMap(({ text }) => [...text.matchAll(/(?:\bfrom |\bimport\(|\bimport |\brequire\()'(@[\w-]+\/[\w.-]+|[a-z][\w.-]*)(?:\/[^']*)?'/gu)].map(([, name = '']) => name));
+    expect([...new Set(imported)].filter((name) => !(name in { ...dependencies, ...devDependencies }))).toEqual([]);
+    expect(imported).toContain('react');
   });
 
   it('every version is exact', () => {

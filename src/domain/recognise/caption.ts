@@ -101,3 +101,9 @@ export function readPreamble(text: string): Preamble {
     ...(year === undefined ? {} : { year: Number(year) }),
   };
 }
+
+/** True for a cell that belongs above a grid (表号, 单位, 部门, date) rather than in it. */
+export function isPreamble(text: string): boolean {
+  const { code, unit, entity } = readPreamble(text);
+  return code !== undefined || unit !== undefined || entity !== undefined || /^(?:公开|编制|填报|填制|报送)?(?:部门|单位)(?:名称)?:/u.test(normaliseLabel(text)) || /^(?:19|20)[0-9]{2}年(?:度)?(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?$/u.test(normaliseLabel(text));
+}

@@ -8,6 +8,7 @@ import { LARGE_SHEET_BYTES, MAX_COLUMNS, MAX_PART_BYTES, MAX_READ_BYTES, MAX_ROW
 import { relationsPart, targetPart } from './partName';
 import { countStrings, lostString } from './sharedStrings';
 import { unpackPart, unpackPieces } from './unpack';
+import { isUnread } from './unreadParts';
 import { declaredUtf8, encodingOf, xmlPart } from './xmlPart';
 import { relationId, tagsOf } from './xmlTags';
 
@@ -25,7 +26,6 @@ const STYLES = /(?:^|\/)styles\.xml$/i;
 const STRINGS = /(?:^|\/)sharedStrings\.xml$/i;
 const COLUMNS = /<(\w+:)?cols(?:\s[^<>]*)?>/;
 const XML = /\.(?:xml|rels|vml)$/i;
-const UNREAD = /^(?:docProps|customXml)\/|(?:^|\/)(?:drawings|media|charts|chartsheets|embeddings|printerSettings|threadedComments|persons|pivotTables|pivotCache|slicers|slicerCaches|timelines|timelineCaches|externalLinks|queryTables|tables|theme|activeX|ctrlProps|webextensions|worksheets\/_rels)\/|(?:^|\/)(?:comments\d*|connections|calcChain|volatileDependencies|cellimages|metadata)\.xml$|\.bin$/i;
 
 /** Takes from a container what reading needs: no pictures, charts, comments or links, and large sheets without empty cells. */
 export function readableParts(container: Container): Result<ReadableWorkbook, HostRefusal> {
@@ -33,7 +33,7 @@ export function readableParts(container: Container): Result<ReadableWorkbook, Ho
   const cutParts = new Set<string>();
   let total = 0;
   for (const part of container.parts.values()) {
-    if (UNREAD.test(part.name)) continue;
+    if (isUnread(part.name)) continue;
     const large = SHEET.test(part.name) && part.unpacked > LARGE_SHEET_BYTES;
     const read = large ? condensed(container, part, cutParts) : unpackPart(container, part, STRINGS.test(part.name) ? MAX_STRINGS_BYTES : MAX_PART_BYTES);
     if (!read.ok) return read;

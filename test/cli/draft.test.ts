@@ -32,7 +32,8 @@ describe('gongkai draft', () => {
   test('Word takes 目录, 公开表 and 出处批注 by choice, and the unit’s own 名词解释', async () => {
     const file = await sample();
     writeFileSync(at('名词.md'), '基本支出：本单位自备的解释。\n');
-    await gongkai('draft', file, '--glossary', at('名词.md'), '--contents', '--tables', '--sources', '--out', at('全文.docx'));
+    const said = await gongkai('draft', file, '--glossary', at('名词.md'), '--contents', '--tables', '--sources', '--out', at('全文.docx'));
+    expect(said.out).toContain('定稿后请在 Word 或 WPS 中更新目录');
     const parts = unzipSync(readFileSync(at('全文.docx')));
     const body = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
     expect(body).toContain('本单位自备的解释');

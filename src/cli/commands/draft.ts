@@ -84,5 +84,6 @@ function draftReport(narrative: Narrative, request: DraftCommand, kept: string |
     head,
     ...(gaps.length === 0 ? ['没有待填内容。'] : [paint.yellow(`还有 ${String(narrative.gaps.length)} 处待填${request.like === undefined ? '' : '、待核'}（可填在“补充资料”表后重新起草）：`), ...gaps, ...(more > 0 ? [`  另有 ${String(more)} 处`] : [])]),
     ...(notes.length === 0 ? [] : [paint.blue('提醒：'), ...notes]),
+    ...(request.contents === true ? ['目录页码按版面推算；定稿后请在 Word 或 WPS 中更新目录。'] : []),
   ].join('\n');
 }

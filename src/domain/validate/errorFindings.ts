@@ -11,6 +11,8 @@ import { kindOfRule } from './rules/kind';
 /** A lead of this much over the next explanation reads 很可能. */
 const LEAD = 1.0;
 const SHOWN = 3;
+/** An explanation this much less likely than the first, a thousandfold, is not worth the reader's time. */
+const FAR = 3;
 /** Figures of one explanation listed as suspects; a whole table in the wrong unit has more. */
 const LISTED = 60;
 
@@ -21,12 +23,12 @@ export function errorFindings(describer: Describer, diagnoses: readonly Diagnosi
 
 function errorFinding(describer: Describer, diagnosis: Diagnosis): Finding {
   const explanations = distinct(describer, withUndecided(diagnosis.explanations));
-  const shown = explanations.slice(0, SHOWN);
-  const best = shown[0];
+  const best = explanations[0];
+  const shown = explanations.slice(0, SHOWN).filter(({ cost }) => cost - (best?.cost ?? 0) < FAR);
   const main = mainRelation(describer, diagnosis, best);
   const rule = ruleOf(describer, main);
   const cells = listedCells(describer, main, shown);
-  const corrected = best === undefined || best.changes.length === 0 || best.operation === 'table' || best.among !== undefined || best.changes.some(({ rough }) => rough === true) ? undefined : new Map(best.changes.map((change) => [change.cell, change.to]));
+  const corrected = best === undefined || best.changes.length === 0 || best.operation === 'table' || best.among !== undefined || best.changes.some(({ rough }) => rough === true) ? undefined : new Map([...best.changes, ...(best.follows ?? [])].map((change) => [change.cell, change.to]));
   const [total = 0] = describer.terms(main);
   return {
     id: fingerprint([rule, ...describer.terms(main).map((at) => describer.cell(at)).map((cell) => `${cell.sheet}!${cell.address}`)]),

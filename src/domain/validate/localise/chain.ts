@@ -48,7 +48,7 @@ function chainsOf(scene: Scene, grid: Grid, table: number, broken: readonly numb
     if (!deepest.some((cell) => isBelow(net, leaf, cell))) continue;
     const chain = totalsOf(net, leaf, places);
     scene.spend(TOTALS);
-    if (chain.length < 2) continue;
+    if (chain.length < 2 || chain.some((cell) => cell !== leaf && net.facts[cell]?.formula !== '')) continue;
     const change = commonChange(scene, chain);
     if (change === undefined) continue;
     const moved = chain.map((cell) => (net.values[cell] ?? 0) + change);

@@ -59,7 +59,7 @@ function chainsIn(scene: Scene, grid: Grid, head: number, wishes: readonly Wish[
   const tried = [...votes].sort((one, other) => other[1] - one[1]).slice(0, TRIED);
   for (const [change] of tried) {
     const cells = [...new Set(wishes.flatMap((wish) => (Math.abs(wish.change - change) <= wish.tolerance ? [wish.cell] : [])))];
-    if (cells.length < 2 || change === 0) continue;
+    if (cells.length < 2 || change === 0 || cells.some((cell) => net.facts[cell]?.formula !== '')) continue;
     const moved = cells.map((cell) => (net.values[cell] ?? 0) + change);
     const effect = scene.effectOf(cells, moved);
     if (effect === undefined) continue;

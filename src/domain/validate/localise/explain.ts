@@ -1,4 +1,4 @@
-import * as say from '../../finding/messages';
+import * as say from '../../finding/causeMessages';
 import type { Describer } from '../describe';
 import type { Change, Explanation } from './explanation';
 
@@ -19,7 +19,7 @@ export function explanationText(describer: Describer, explanation: Explanation):
   const table = describer.table(describer.fact(first.cell));
   switch (operation) {
     case 'cell':
-      return changeText(describer, first);
+      return describer.fact(first.cell).formula !== '' ? say.wrongFormula(describer.name(first.cell), describer.amount(first.from, first.cell), describer.amount(first.to, first.cell)) : `${changeText(describer, first)}${say.follow(explanation.follows?.length ?? 0)}`;
     case 'cells':
       return changes.map((change) => changeText(describer, change)).join('；');
     case 'swap':

@@ -21,6 +21,8 @@ export interface Explanation {
   readonly cost: number;
   /** The table an operation on a row, a column or a whole table speaks of. */
   readonly table?: number;
+  /** Formula cells that come right by themselves once the changes are made. */
+  readonly follows?: readonly Change[];
   /** Details of a stale table any of which may be the one left behind, where no other table tells. */
   readonly among?: readonly number[];
   /** A row that is not printed at all: its label where another table prints it, and its likely amounts by column. */

@@ -1,5 +1,6 @@
 import type { Graded } from '../grade';
 import type { Net } from '../net';
+import { carriedErrors } from './carried';
 import { chains } from './chain';
 import { columnChains } from './columnChain';
 import type { Diagnosis, Evidence, Explanation, Proposal } from './explanation';
@@ -46,7 +47,7 @@ export function localise(net: Net, graded: Graded, evidence: Evidence = {}): Dia
 
 /** The shapes a mistake over several cells takes; those of a whole column or table only where no single cell explains all. */
 function shapes(scene: Scene, grid: Grid, simple: boolean): Proposal[] {
-  const near = [swaps, missingRows, wholeRows, rowShifts];
+  const near = [carriedErrors, swaps, missingRows, wholeRows, rowShifts];
   const far = [columnShifts, columnChains, rowSwaps, columnSwaps, farSwaps];
   const many = scene.components.reduce((count, rows) => count + rows.length, 0) > MOST_BROKEN;
   const tried = many ? [...near, staleTables] : simple ? [...near, chains] : [...near, chains, ...far, staleTables];

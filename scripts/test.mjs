@@ -67,6 +67,7 @@ const staticChecks = runStaticChecks();
 const build = await runCheck(BUILD);
 const since = performance.now();
 const tests = await runTests();
+const testing = seconds(since);
 const checks = [build, ...(await staticChecks)];
 
 for (const check of checks.filter(({ passed }) => !passed)) console.log(`\n── ${check.title} ──\n${check.output.trimEnd()}`);
@@ -74,6 +75,6 @@ console.log('');
 for (const { title, passed, time } of checks) console.log(`${passed ? '✔' : '✘'} ${title}  ${time}`);
 const numbers = testNumbers();
 const testsPassed = tests.code === 0 && numbers.failed === 0;
-console.log(`${testsPassed ? '✔' : '✘'} 测试  ${seconds(since)}`);
+console.log(`${testsPassed ? '✔' : '✘'} 测试  ${testing}`);
 console.log(`${numbers.passed} passed, ${numbers.failed} failed${numbers.skipped > 0 ? `, ${numbers.skipped} skipped` : ''}`);
 process.exitCode = testsPassed && checks.every(({ passed }) => passed) ? 0 : 1;

@@ -1,5 +1,5 @@
 import type { Clock } from '#app/ports';
-import type { Scheme } from './workplace';
+import type { Scheme, TextShelf } from './workplace';
 
 /** The browser's clock. */
 export const browserClock: Clock = {
@@ -20,6 +20,28 @@ export function browserScheme(): Scheme {
       return () => dark.removeEventListener('change', listener);
     },
   };
+}
+
+const SHELF_KEY = 'gongkai.text';
+
+/** The window's own storage as 暂存处: it outlives a reload, not the window. */
+export const sessionShelf: TextShelf = {
+  load: () => attempt(() => sessionStorage.getItem(SHELF_KEY) ?? undefined, undefined),
+  save: (content) =>
+    attempt(() => {
+      sessionStorage.setItem(SHELF_KEY, content);
+      return true;
+    }, false),
+  clear: () => attempt(() => sessionStorage.removeItem(SHELF_KEY), undefined),
+};
+
+/** Storage may be switched off or full. */
+function attempt<T>(run: () => T, otherwise: T): T {
+  try {
+    return run();
+  } catch {
+    return otherwise;
+  }
 }
 
 /** Hands bytes to the browser's download. */

@@ -8,7 +8,7 @@ import { looksLikeTable } from '#app/looksLikeTable';
 import type { WorkbookPort } from '#app/ports';
 import { err } from '#domain/result';
 import { associateRibbon } from '../commands/ribbon';
-import { browserClock, browserScheme, copyText, digestOf, saveFile } from './browser';
+import { browserClock, browserScheme, copyText, digestOf, saveFile, sessionShelf } from './browser';
 import { fileWork } from './fileWork';
 import { mountPane } from './mountPane';
 import { showOutside } from './outside';
@@ -58,6 +58,7 @@ function workplaceOn(kind: Workplace['kind'], port: WorkbookPort, scheme: Scheme
     digest: digestOf,
     saveFile,
     copyText,
+    shelf: sessionShelf,
   };
 }
 

@@ -6,6 +6,7 @@ import { PaneProvider } from './paneContext';
 import { createPaneSession, type PaneSession } from './paneSession';
 import { nextPaneState, type Notice, type PageId, type PaneState } from './paneState';
 import { TEXT } from './text';
+import { keepText, keptText } from './textShelf';
 import { withWaitingHint } from './waitingPort';
 import type { Workplace } from './workplace';
 
@@ -57,6 +58,7 @@ function Root({ workplace: place, session, page, onReady }: RootProps) {
   }, [place]);
   const actions = useMemo(() => createActions({ workplace, session, tell: (notice) => dispatch({ do: 'tell', notice }) }), [workplace, session]);
   useEffect(() => session.setText(state.text?.lines), [session, state.text?.lines]);
+  useEffect(() => keepText(place, state.text), [place, state.text]);
   onReady((target) => dispatch({ do: 'go', page: target }));
   return (
     <PaneProvider value={{ workplace, session, state, dispatch, actions }}>
@@ -67,5 +69,6 @@ function Root({ workplace: place, session, page, onReady }: RootProps) {
 
 function startingState({ page, workplace }: { readonly page: PageId; readonly workplace: Workplace }): PaneState {
   const year = new Date(workplace.clock.now()).getFullYear() - 1;
-  return { page, mode: 'draft', answers: new Map(), form: { edition: '', entity: '', year, unit: '', codes: [], units: [] } };
+  const text = keptText(workplace);
+  return { page, mode: text === undefined ? 'draft' : 'check', ...(text === undefined ? {} : { text }), answers: new Map(), form: { edition: '', entity: '', year, unit: '', codes: [], units: [] } };
 }

@@ -55,6 +55,14 @@ export interface OwnFile {
   readonly openNew?: (bytes: Uint8Array) => Promise<Result<void, HostRefusal>>;
 }
 
+/** 暂存处 of one pane window: what is kept there is gone when the window closes. */
+export interface TextShelf {
+  load(): string | undefined;
+  /** False when there is no room. */
+  save(content: string): boolean;
+  clear(): void;
+}
+
 /** One step of the 自检 as it went. */
 export interface SelfTestOutcome {
   readonly title: string;
@@ -81,6 +89,8 @@ export interface Workplace extends FileWork, OwnFile {
   readonly saveFile: (name: string, bytes: Uint8Array, type: string) => boolean;
   /** Copies a text, with its look where the clipboard takes one. */
   readonly copyText: (text: string, html?: string) => Promise<boolean>;
+  /** Keeps the open 已有文本 while the pane is loaded again; missing where nothing can be kept. */
+  readonly shelf?: TextShelf;
   /** 自检: tries the adapter out in this very host and resolves with the report; in development builds only. */
   readonly selfTest?: (talk: SelfTestTalk) => Promise<string>;
 }

@@ -1,4 +1,4 @@
-import { browserClock, copyText, digestOf, saveFile } from '../taskpane/browser';
+import { browserClock, copyText, digestOf, saveFile, sessionShelf } from '../taskpane/browser';
 import { fileWork } from '../taskpane/fileWork';
 import { mountPane } from '../taskpane/mountPane';
 import type { Workplace } from '../taskpane/workplace';
@@ -35,6 +35,7 @@ export async function beginWork({ gridElement, paneElement, stored, scheme, desk
     digest: digestOf,
     saveFile,
     copyText,
+    shelf: sessionShelf,
     ...selfTestOn(grid),
   };
   const pane = mountPane(paneElement, workplace, 'check');

@@ -76,8 +76,8 @@ export function CheckedText({ text }: { readonly text: ExistingText }) {
           </div>
           {check === undefined ? null : <UncheckedReasons check={check} />}
           <TextFindingList title={TEXT.existing.lists.error} findings={errors} wordsOf={quoteOf} onShow={toSentence} />
-          <TextFindingList title={TEXT.existing.lists.hint} findings={hints} wordsOf={messageOf} onShow={toSentence} />
-          <TextFindingList title={TEXT.existing.lists.rounding} findings={rounding} wordsOf={messageOf} onShow={toSentence} />
+          <TextFindingList title={TEXT.existing.lists.hint} findings={hints} wordsOf={messageOf} onShow={toSentence} onAdopt={adopt} />
+          <TextFindingList title={TEXT.existing.lists.rounding} findings={rounding} wordsOf={messageOf} onShow={toSentence} onAdopt={adopt} />
           <article aria-label={TEXT.existing.document} className={styles.document}>
             {text.lines.map((line, at) => (
               <Fragment key={at}>

@@ -9,11 +9,12 @@ const FIRST = 4;
 const useStyles = makeStyles({
   heading: { margin: '12px 0 4px', fontSize: tokens.fontSizeBase200, lineHeight: '18px', fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground2 },
   list: { margin: 0, padding: 0, listStyleType: 'none', border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusLarge, backgroundColor: tokens.colorNeutralBackground1, overflow: 'hidden' },
-  item: { ':not(:last-child)': { borderBottom: `1px solid ${tokens.colorNeutralStroke3}` } },
+  item: { display: 'flex', alignItems: 'flex-start', ':not(:last-child)': { borderBottom: `1px solid ${tokens.colorNeutralStroke3}` } },
   row: { display: 'grid', gridTemplateColumns: '16px minmax(0, 1fr) auto', columnGap: '8px', alignItems: 'start', width: '100%', padding: '7px 10px', border: 0, backgroundColor: 'transparent', color: tokens.colorNeutralForeground1, fontFamily: 'inherit', fontSize: tokens.fontSizeBase200, lineHeight: '18px', textAlign: 'left' },
   link: { cursor: 'pointer', ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover }, ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' } },
   words: { overflowWrap: 'anywhere' },
   place: { color: tokens.colorNeutralForeground3, whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },
+  adopt: { flexShrink: 0, minWidth: 'auto', margin: '4px 4px 4px 0' },
   more: { marginTop: '2px', fontWeight: tokens.fontWeightRegular },
 });
 
@@ -23,10 +24,12 @@ interface TextFindingListProps {
   /** What a row says of a finding. */
   readonly wordsOf: (finding: Finding) => string;
   readonly onShow: (finding: Finding) => void;
+  /** Offers the other wording where a finding has one; it may be left as it is. */
+  readonly onAdopt?: (finding: Finding) => void;
 }
 
 /** A short list of what was found; a row leads to its sentence where there is one. */
-export function TextFindingList({ title, findings, wordsOf, onShow }: TextFindingListProps) {
+export function TextFindingList({ title, findings, wordsOf, onShow, onAdopt }: TextFindingListProps) {
   const styles = useStyles();
   const [all, showAll] = useState(false);
   if (findings.length === 0) return null;
@@ -38,6 +41,7 @@ export function TextFindingList({ title, findings, wordsOf, onShow }: TextFindin
         {shown.map((finding) => (
           <li key={finding.id} className={styles.item}>
             <FindingRow finding={finding} words={wordsOf(finding)} onShow={onShow} />
+            {onAdopt === undefined ? null : <AdoptButton finding={finding} onAdopt={onAdopt} />}
           </li>
         ))}
       </ul>
@@ -47,6 +51,18 @@ export function TextFindingList({ title, findings, wordsOf, onShow }: TextFindin
         </Button>
       ) : null}
     </section>
+  );
+}
+
+function AdoptButton({ finding, onAdopt }: { readonly finding: Finding; readonly onAdopt: (finding: Finding) => void }) {
+  const styles = useStyles();
+  const corrections = finding.suspects.filter(({ line, suggested }) => line !== undefined && suggested !== undefined);
+  const [first] = corrections;
+  if (first?.suggested === undefined) return null;
+  return (
+    <Button className={styles.adopt} size="small" appearance="subtle" aria-label={TEXT.existing.adoptLabel(first.text ?? '', first.suggested)} onClick={() => onAdopt(finding)}>
+      {corrections.length > 1 ? TEXT.existing.adoptAll(corrections.length) : TEXT.existing.adopt}
+    </Button>
   );
 }
 

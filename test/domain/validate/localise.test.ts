@@ -28,6 +28,14 @@ describe('what went wrong', () => {
     expect(error?.relations?.every(({ after }) => after !== undefined && !after.includes('≠') && !after.includes('＜'))).toBe(true);
   });
 
+  test('nobody is offered a negative amount where none was printed', () => {
+    const document = reprint(base, '公开06表', '30201', '决算数', '9957.13');
+    const { diagnoses } = checked(document);
+    const offered = diagnoses.flatMap(({ explanations }) => explanations.flatMap(({ changes }) => changes));
+    expect(offered.length).toBeGreaterThan(0);
+    expect(offered.filter(({ from, to }) => from >= 0 && to < 0)).toEqual([]);
+  });
+
   test('two neighbours in each other’s place', () => {
     const document = reprint(reprint(base, '公开05表', '2010301', '基本支出', '0.00'), '公开05表', '2010301', '项目支出', '33.00');
     const [error] = errorsOf(document);

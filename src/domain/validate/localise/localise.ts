@@ -77,11 +77,15 @@ function mergeGroups(scene: Scene, own: readonly (readonly Explanation[])[], wid
   return groups.sort((one, other) => Math.min(...one.components) - Math.min(...other.components));
 }
 
-/** Likeliest first; corrections of the same cells to the same values are one explanation, told by its cheapest. */
+/**
+ * Likeliest first; corrections of the same cells to the same values are one explanation, told by its cheapest. Nobody is
+ * offered a negative amount where none was printed as long as anything else explains the whole.
+ */
 function ranked(explanations: readonly Explanation[]): Explanation[] {
   const told = new Set<string>();
   const kept: Explanation[] = [];
-  for (const explanation of [...explanations].sort((one, other) => one.cost - other.cost)) {
+  const plain = explanations.filter((explanation) => !turnsNegative(explanation));
+  for (const explanation of [...(plain.length > 0 ? plain : explanations)].sort((one, other) => one.cost - other.cost)) {
     const key = repairKey(explanation);
     if (kept.length === KEPT) break;
     if (told.has(key)) continue;
@@ -89,6 +93,11 @@ function ranked(explanations: readonly Explanation[]): Explanation[] {
     kept.push(explanation);
   }
   return kept;
+}
+
+/** A negative amount that is not just the printed one with its sign put right. */
+function turnsNegative({ changes }: Explanation): boolean {
+  return changes.some(({ from, to }) => from >= 0 && to < 0 && to !== -from);
 }
 
 function repairKey({ operation, table, missing, changes }: Explanation): string {

@@ -26,10 +26,10 @@ export function checkRepeats(lines: readonly OutlinedLine[]): readonly Draft[] {
 
 function sentenceTwice(text: string): { readonly start: number; readonly end: number } | undefined {
   const seen = new Set<string>();
-  for (const match of text.matchAll(/[^。;]+[。;]/gu)) {
-    if (match[0].length < LONG_SENTENCE || !STATES.test(match[0])) continue;
-    const words = match[0].slice(0, -1);
-    if (seen.has(words)) return { start: match.index, end: match.index + words.length };
+  for (const { 0: words, index } of text.matchAll(/[^。;]+/gu)) {
+    const end = index + words.length;
+    if (end === text.length || words.length < LONG_SENTENCE - 1 || !STATES.test(words)) continue;
+    if (seen.has(words)) return { start: index, end };
     seen.add(words);
   }
   return undefined;

@@ -86,9 +86,9 @@ interface SheetKind {
 
 function sheetKinds(parts: ReadonlyMap<string, Uint8Array>): readonly SheetKind[] {
   const path = workbookPath(parts);
-  const relations = tagsOf(text(parts.get(relationsPart(path))), 'Relationship');
+  const relations = new Map(tagsOf(text(parts.get(relationsPart(path))), 'Relationship').map((one) => [one.get('Id'), one]));
   return tagsOf(text(parts.get(path)), 'sheet').map((sheet) => {
-    const relation = relations.find((one) => one.get('Id') === relationId(sheet));
+    const relation = relations.get(relationId(sheet));
     const part = relation?.get('Type')?.endsWith('/worksheet') === true ? targetPart(path, relation.get('Target') ?? '') : undefined;
     return { name: sheet.get('name') ?? '', part, isLost: relation === undefined || (part !== undefined && !parts.has(part)) };
   });

@@ -66,6 +66,17 @@ test('last year’s own sentences carry this year’s figures, until the text is
   await screen.findByRole('heading', { name: '（一）收入支出决算总体情况说明' });
 });
 
+test('a year that no table names is told, not taken for granted', async () => {
+  const book = await sampleBook();
+  const read = await book.read();
+  if (!read.ok) throw new Error(read.error.code);
+  const dated = read.value.sheets.flatMap(({ name, text }) => text.flatMap((line, row) => line.flatMap((words, column) => (/^20\d\d$|20\d\d\s*年/u.test(words) ? [{ sheet: name, row, column, words }] : []))));
+  await book.apply(dated.map(({ sheet, row, column, words }): SheetOp => ({ op: 'write', sheet, row, column, cells: [[{ value: words.replace(/20\d\d(?:\s*年度?)?/gu, '') || null }]] })));
+  await renderPane(<Draft />, book);
+  expect(await screen.findByText(/没有写明年度，先按\d{4}年度起草/u)).toBeTruthy();
+  expect(screen.getByRole('button', { name: '换一个年度' })).toBeTruthy();
+});
+
 test('a reason against its figures is marked where it stands', async () => {
   await renderPane(<Draft />, await sampleBook());
   expect((await screen.findAllByText('与数据不符：数据是增加')).length).toBeGreaterThan(0);

@@ -5,6 +5,8 @@ export const NARRATIVE = {
   checkMode: '核对已有文本',
   empty: '有了公开表，就能按表中数据起草情况说明。',
   noYear: '从表中读不出年度。请在“模板”中填写年度后再来。',
+  assumedYear: (year: number) => `工作簿里没有写明年度，先按${year}年度起草。`,
+  otherYear: '换一个年度',
   noEntity: '从表中读不出单位名称。请在表头填写单位名称，或在“模板”中填写。',
   noLastTable: '从上年公开表文件里读不出公开表。请换一个文件，或移除后按本版式起草。',
   noLastYear: '从上年的文件里读不出年度。请换一个文件，或移除后按本版式起草。',

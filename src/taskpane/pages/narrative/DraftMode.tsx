@@ -13,6 +13,7 @@ import { PageFrame } from '../../parts/PageFrame';
 import { ReadingSkeleton } from '../../parts/ReadingSkeleton';
 import { STICKY_BAR } from '../../parts/stickyBar';
 import { TEXT } from '../../text';
+import { AssumedYear } from './AssumedYear';
 import { DraftBasisPart } from './DraftBasisPart';
 import { DraftNotes } from './DraftNotes';
 import { ExportFooter } from './ExportFooter';
@@ -120,6 +121,7 @@ function Text({ draft }: { readonly draft: Draft }) {
               <span className={styles.done}>{TEXT.narrative.noGaps}</span>
             )}
           </div>
+          {draft.recognised.year === undefined ? <AssumedYear /> : null}
           <DraftBasisPart />
           <DraftNotes notes={narrative.notes} />
           {narrative.sections.map((section, at) => (

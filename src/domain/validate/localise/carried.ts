@@ -1,7 +1,7 @@
 import { costOf, kindOf } from './correction';
 import type { Change, Explanation, Proposal } from './explanation';
 import type { Grid } from './grid';
-import { narrow, type Span } from './interval';
+import { jointSpan } from './jointSpan';
 import { namedKind, support } from './oneCell';
 import type { Scene } from './scene';
 
@@ -85,31 +85,14 @@ function proposalOf(scene: Scene, cell: number, weights: ReadonlyMap<number, num
 
 /** The amounts the figure may change by so that every relation of all cells it carries along holds. */
 function changesOf(scene: Scene, start: number, weights: ReadonlyMap<number, number>, step: number): ReadonlySet<number> {
-  const { net } = scene;
-  const sums = new Map<number, number>();
-  for (const [cell, weight] of weights) {
-    const end = net.relationsFrom[cell + 1] ?? 0;
-    for (let at = net.relationsFrom[cell] ?? 0; at < end; at += 1) sums.set(net.relationsOf[at] ?? 0, (sums.get(net.relationsOf[at] ?? 0) ?? 0) + (net.signsOf[at] ?? 0) * weight);
-  }
-  scene.spend(sums.size);
-  const span: Span = { low: -Infinity, high: Infinity };
-  const wanted: number[] = [];
-  for (const [row, sum] of sums) {
-    if (net.soft[row] === 1) continue;
-    const residual = scene.graded.residuals[row] ?? 0;
-    if (sum === 0) {
-      if (scene.isBroken(row)) return new Set();
-      continue;
-    }
-    const size = Math.abs(sum);
-    if (!narrow(span, residual / size, Math.sign(sum), scene.toleranceOf(row) / size, net.atLeast[row] === 1)) return new Set();
-    if (scene.isBroken(row)) wanted.push(Math.round(-residual / sum / step) * step);
-  }
-  const found = new Set(wanted.filter((change) => change !== 0 && change >= span.low && change <= span.high));
+  const joint = jointSpan(scene, weights);
+  if (joint === undefined) return new Set();
+  const { span, closing } = joint;
+  const found = new Set(closing.map((change) => Math.round(change / step) * step).filter((change) => change !== 0 && change >= span.low && change <= span.high));
   const [first, last] = [Math.ceil(span.low / step), Math.floor(span.high / step)];
   if (last - first > SEARCHED) return found;
   scene.spend(last - first);
-  const printed = net.values[start] ?? 0;
+  const printed = scene.net.values[start] ?? 0;
   for (let count = first; count <= last; count += 1) if (count !== 0 && kindOf(printed / step, printed / step + count) !== 'arbitrary') found.add(count * step);
   return found;
 }

@@ -4,7 +4,7 @@ import type { Net } from '../net';
 import { withCopies } from './copies';
 import type { Explanation, Proposal } from './explanation';
 import type { Grid } from './grid';
-import { narrow, type Span } from './interval';
+import { jointSpan } from './jointSpan';
 import { namedKind } from './oneCell';
 import type { Scene } from './scene';
 
@@ -90,30 +90,12 @@ function withAncestors(coordinate: Coordinate, dimension: TreeDimension): Coordi
 /** The one change d of all these cells that every relation they touch accepts, preferring one that closes a broken one. */
 function commonChange(scene: Scene, chain: readonly number[]): number | undefined {
   const { net } = scene;
-  const sums = new Map<number, number>();
-  for (const cell of chain) {
-    const end = net.relationsFrom[cell + 1] ?? 0;
-    for (let at = net.relationsFrom[cell] ?? 0; at < end; at += 1) {
-      const row = net.relationsOf[at] ?? 0;
-      sums.set(row, (sums.get(row) ?? 0) + (net.signsOf[at] ?? 0));
-    }
-  }
-  scene.spend(sums.size);
-  const span: Span = { low: -Infinity, high: Infinity };
-  const wanted: number[] = [];
-  for (const [row, sum] of sums) {
-    if (net.soft[row] === 1) continue;
-    const residual = scene.graded.residuals[row] ?? 0;
-    if (sum === 0) {
-      if (scene.isBroken(row)) return undefined;
-      continue;
-    }
-    if (!narrow(span, residual / Math.abs(sum), Math.sign(sum), scene.toleranceOf(row) / Math.abs(sum), net.atLeast[row] === 1)) return undefined;
-    if (scene.isBroken(row)) wanted.push(-residual / sum);
-  }
+  const joint = jointSpan(scene, new Map(chain.map((cell) => [cell, 1])));
+  if (joint === undefined) return undefined;
+  const { span, closing } = joint;
   const step = Math.max(1, ...chain.map((cell) => net.steps[cell] ?? 1));
   const votes = new Map<number, number>();
-  for (const change of wanted) {
+  for (const change of closing) {
     const rounded = Math.round(change / step) * step;
     if (rounded !== 0 && rounded >= span.low && rounded <= span.high) votes.set(rounded, (votes.get(rounded) ?? 0) + 1);
   }

@@ -5,6 +5,7 @@ import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { useId, useRef, useState } from 'react';
 import type { BasisKind } from '../../draftBasis';
 import { ToneIcon } from '../../parts/Grade';
+import { ROW_BUTTON } from '../../parts/rowButton';
 import { TEXT } from '../../text';
 import { useDraftBasis, type DraftBasisWork } from './useDraftBasis';
 
@@ -18,23 +19,7 @@ const ROWS: readonly { readonly kind: BasisKind; readonly title: string; readonl
 
 const useStyles = makeStyles({
   part: { marginBottom: '10px', border: `1px solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusLarge, backgroundColor: tokens.colorNeutralBackground1, overflow: 'hidden' },
-  opener: {
-    display: 'flex',
-    alignItems: 'center',
-    gap: '8px',
-    width: '100%',
-    padding: '7px 10px',
-    border: 0,
-    backgroundColor: 'transparent',
-    color: tokens.colorNeutralForeground1,
-    fontFamily: 'inherit',
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: '18px',
-    textAlign: 'left',
-    cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px', borderRadius: tokens.borderRadiusLarge },
-  },
+  opener: { ...ROW_BUTTON, display: 'flex', alignItems: 'center', gap: '8px', padding: '7px 10px', fontSize: tokens.fontSizeBase200, lineHeight: '18px' },
   state: { minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   rows: { margin: 0, padding: 0, listStyleType: 'none' },
   row: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) auto', columnGap: '8px', alignItems: 'center', padding: '8px 8px 8px 12px', borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
